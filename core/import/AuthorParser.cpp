@@ -1,0 +1,172 @@
+#include "core/import/AuthorParser.h"
+
+#include <QRegularExpression>
+
+namespace {
+
+QRegularExpression expression(const char *pattern)
+{
+    return QRegularExpression(QString::fromUtf8(pattern),
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+std::optional<QString> taken(QString &words, const QRegularExpression &what)
+{
+    const QRegularExpressionMatch match = what.match(words);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString found = match.captured().trimmed();
+    words.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(";"));
+    return found;
+}
+
+std::optional<QString> takenEmail(QString &words)
+{
+    static const QRegularExpression email = expression(R"([\w.+'-]+@[\w-]+(?:\.[\w-]+)+)");
+    return taken(words, email);
+}
+
+std::optional<QString> takenPhone(QString &words)
+{
+    static const QRegularExpression phone =
+        expression(R"((?:\(?\+?\d[\d()]{2,6}\)?(?:[\s-]?\d{2,6}){1,4}|\b\d{5,7}\b)(?:\s*(?:ext(?:ension|n)?\.?|)"
+                   R"(x)\s*\d{2,6})?|(?:\bext(?:ension|n)?\.?\s*)\d{2,6})");
+    return taken(words, phone);
+}
+
+void dropContactWords(QString &words)
+{
+    static const QRegularExpression labels =
+        expression("(?:\\b(?:tel(?:ephone)?|phone|mobile|direct dial|e-?mail|ext(?:ension)?|contact "
+                   "details|details|ff\u00f4n|e-?bost)\\b(?: no\\b)?\\.?|\u260e|\u2709)\\s*[:–—-]?");
+    words.replace(labels, QStringLiteral(";"));
+}
+
+bool isEmptyAnswer(const QString &words)
+{
+    static const QRegularExpression nothing = expression("^(?:n/?a|none|not applicable|tbc|dim)?[\\s.;,–—-]*$");
+    return nothing.match(words).hasMatch();
+}
+
+QStringList partsOf(const QString &words)
+{
+    static const QRegularExpression parting = expression("\\s*[,;()/]\\s*|\\s+[–—-]\\s+");
+    QStringList parts;
+    for (const QString &part : words.split(parting, Qt::SkipEmptyParts))
+        if (!isEmptyAnswer(part))
+            parts.append(part.trimmed());
+    return parts;
+}
+
+/// Two to five words with capitals, as people are named; "Democratic Services" passes too, a sentence does not.
+bool looksLikeAName(const QString &words)
+{
+    static const QRegularExpression name(
+        QStringLiteral(
+            R"(^(?:\p{Lu}[\p{L}'’.-]*)(?:\s+(?:(?:de|van|von|ap|ab|ferch|du|la|le)\s+)?\p{Lu}[\p{L}'’.-]*){1,4}$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return name.match(words).hasMatch();
+}
+
+/// "Ann Lee and Bob Roe" are two people, "Head of Policy and Research" is one office.
+QStringList peopleIn(const QString &words)
+{
+    static const QRegularExpression both = expression("\\s+(?:and|&|a|ac)\\s+");
+    const QStringList people = words.split(both);
+    if (people.size() == 2 && looksLikeAName(people[0]) && looksLikeAName(people[1]))
+        return people;
+    return {words};
+}
+
+/// Collects people in the order of the fields; contact details belong to the person named last.
+class AuthorList
+{
+public:
+    void read(const HeaderField &field)
+    {
+        switch (field.label) {
+        case HeaderLabel::Author:
+            for (const QString &entry : entriesOf(field.value))
+                addEntry(entry, field);
+            return;
+        case HeaderLabel::ContactDetails:
+        case HeaderLabel::Phone:
+        case HeaderLabel::Email:
+            addDetails(field.value);
+            return;
+        case HeaderLabel::Role:
+            if (!m_authors.isEmpty() && !isEmptyAnswer(field.value))
+                m_authors.last().role = field.value;
+            return;
+        default:
+            return;
+        }
+    }
+    QList<AuthorDraft> takeAuthors() { return std::move(m_authors); }
+
+private:
+    /// Several people on one line are parted by semicolons, if each part names one.
+    static QStringList entriesOf(const QString &value)
+    {
+        const QStringList entries = value.split(u';', Qt::SkipEmptyParts);
+        for (const QString &entry : entries)
+            if (const QStringList parts = partsOf(entry); parts.isEmpty() || !looksLikeAName(parts.first()))
+                return {value};
+        return entries;
+    }
+
+    void addEntry(QString words, const HeaderField &field)
+    {
+        AuthorDraft author;
+        author.email = takenEmail(words);
+        author.phone = takenPhone(words);
+        dropContactWords(words);
+        const QStringList parts = partsOf(words);
+        if (parts.isEmpty()) {
+            addDetails(field.value);
+            return;
+        }
+        if (parts.size() > 1)
+            author.role = parts.sliced(1).join(QStringLiteral(", "));
+        for (const QString &person : peopleIn(parts.first()))
+            add(author, {person, looksLikeAName(person) ? 0.9 : 0.5, field.line, field.words});
+    }
+
+    void add(AuthorDraft author, const Found<QString> &name)
+    {
+        author.name = name;
+        for (AuthorDraft &known : m_authors) {
+            if (known.name.value.compare(name.value, Qt::CaseInsensitive) != 0)
+                continue;
+            known.role = known.role ? known.role : author.role;
+            known.phone = known.phone ? known.phone : author.phone;
+            known.email = known.email ? known.email : author.email;
+            return;
+        }
+        m_authors.append(author);
+    }
+
+    void addDetails(QString words)
+    {
+        if (m_authors.isEmpty())
+            return;
+        AuthorDraft &author = m_authors.last();
+        if (const auto email = takenEmail(words); email && !author.email)
+            author.email = email;
+        if (const auto phone = takenPhone(words); phone && !author.phone)
+            author.phone = phone;
+    }
+
+    QList<AuthorDraft> m_authors;
+};
+
+} // namespace
+
+QList<AuthorDraft> authorsIn(const QList<HeaderField> &fields)
+{
+    AuthorList authors;
+    for (const HeaderField &field : fields)
+        authors.read(field);
+    return authors.takeAuthors();
+}

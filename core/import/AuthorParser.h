@@ -1,0 +1,7 @@
+#pragma once
+
+#include "core/import/HeaderField.h"
+#include "core/import/ReportDraft.h"
+
+/// Authors and contacts among the fields, with what their lines and the lines of contact details below say about them.
+QList<AuthorDraft> authorsIn(const QList<HeaderField> &fields);

@@ -1,0 +1,143 @@
+#include "core/import/ParseReport.h"
+
+#include "core/import/AuthorParser.h"
+#include "core/import/FigureParser.h"
+#include "core/import/FigureTable.h"
+#include "core/import/HeaderParser.h"
+#include "core/import/ListedPapersParser.h"
+#include "core/import/PublicityRule.h"
+#include "core/import/RecommendationParser.h"
+#include "core/import/RunningNumbers.h"
+#include "core/import/ThemeParser.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype longestHeader = 60;
+
+bool isBlankAt(const QList<TextLine> &lines, qsizetype index)
+{
+    return index >= lines.size() || lines[index].isBlank();
+}
+
+/// Where a report without headings begins to speak in sentences: at a block of lines that ends with a full stop.
+qsizetype firstProse(const QList<TextLine> &lines)
+{
+    constexpr qsizetype shortestProse = 120;
+    qsizetype begin = 0;
+    qsizetype size = 0;
+    for (qsizetype i = 0; i < std::min(lines.size(), longestHeader); ++i) {
+        begin = size == 0 ? i : begin;
+        size += lines[i].text.size();
+        if (!isBlankAt(lines, i + 1))
+            continue;
+        if (size >= shortestProse && lines[i].text.endsWith(u'.') && !isUpperCase(lines[i].text))
+            return begin;
+        size = 0;
+    }
+    return std::min(lines.size(), longestHeader);
+}
+
+void takeHeader(ReportDraft &draft, HeaderDraft header)
+{
+    draft.title = std::move(header.title);
+    draft.committee = std::move(header.committee);
+    draft.meetingDate = std::move(header.meetingDate);
+    draft.agendaItem = std::move(header.agendaItem);
+    draft.publicity = std::move(header.publicity);
+    draft.exemptParagraph = std::move(header.exemptParagraph);
+    draft.reportOf = std::move(header.reportOf);
+    draft.cabinetMember = std::move(header.cabinetMember);
+    draft.authors = std::move(header.authors);
+}
+
+/// Words without a heading: the text above the first section, or all of it.
+void addUnheaded(QList<ParsedSection> &sections, const QList<TextLine> &lines)
+{
+    QList<ParagraphDraft> paragraphs = paragraphsOf(lines, QString(), WrapRule(lines));
+    if (paragraphs.isEmpty())
+        return;
+    ParsedSection parsed;
+    parsed.section.line = paragraphs.first().line;
+    parsed.section.confidence = 0.5;
+    parsed.section.paragraphs = std::move(paragraphs);
+    sections.prepend(parsed);
+}
+
+/// An exempt passage outweighs a header that says public; the header alone decides where the text is silent.
+void weighPublicity(ReportDraft &draft, const QList<ParsedSection> &sections)
+{
+    const PublicityDraft inBody = publicityInBody(sections);
+    if (!inBody.publicity)
+        return;
+    if (draft.publicity
+        && (draft.publicity->value != Publicity::Public || inBody.publicity->value == Publicity::Public))
+        return;
+    const bool disagrees = draft.publicity.has_value() && inBody.publicity->value == Publicity::Exempt;
+    draft.publicity = inBody.publicity;
+    draft.exemptParagraph = inBody.exemptParagraph;
+    if (disagrees)
+        draft.publicity->confidence = 0.5;
+}
+
+/// Some councils name the contact below the text.
+QList<AuthorDraft> authorsAtEnd(const QList<TextLine> &lines)
+{
+    constexpr qsizetype tail = 25;
+    QList<HeaderField> fields = headerFieldsOf(lines.last(std::min(lines.size(), tail)));
+    QList<AuthorDraft> authors = authorsIn(fields);
+    for (AuthorDraft &author : authors)
+        author.name.confidence = std::min(author.name.confidence, 0.75);
+    return authors;
+}
+
+/// The header's lines as paragraphs, for the rules that also read there.
+ParsedSection headerAsSection(const QList<TextLine> &header)
+{
+    ParsedSection parsed;
+    for (const TextLine &line : header)
+        if (!line.isBlank())
+            parsed.section.paragraphs.append({.text = line.text, .line = line.number});
+    return parsed;
+}
+
+void readPapers(ReportDraft &draft, const QList<ParsedSection> &sections)
+{
+    draft.backgroundDocuments = listedPapersIn(sections, StandardHeading::BackgroundDocuments);
+    draft.appendices = listedPapersIn(sections, StandardHeading::Appendices);
+}
+
+void readBody(ReportDraft &draft, const QList<ParsedSection> &sections)
+{
+    draft.recommendations = recommendationsIn(sections);
+    draft.figures = figuresIn(sections);
+    PlanDraft plan = planIn(sections);
+    draft.planTitle = std::move(plan.title);
+    draft.planThemes = std::move(plan.themes);
+    for (const ParsedSection &parsed : sections)
+        draft.sections.append(parsed.section);
+}
+
+} // namespace
+
+ReportDraft parseReport(const DocumentText &text)
+{
+    const QList<TextLine> lines = withRunningNumbers(textLinesOf(text));
+    const QList<Heading> headings = headingsIn(lines);
+    const qsizetype headerEnd = headings.isEmpty() ? firstProse(lines) : headings.first().index;
+    const QList<TextLine> body = lines.sliced(headerEnd);
+    const HeaderDraft header = parseHeader(lines.first(headerEnd));
+
+    ReportDraft draft;
+    takeHeader(draft, header);
+    if (draft.authors.isEmpty())
+        draft.authors = authorsAtEnd(body);
+    QList<ParsedSection> sections = parseSections(lines, headings);
+    addUnheaded(sections, headings.isEmpty() ? header.prose + body : header.prose);
+    weighPublicity(draft, sections);
+    readBody(draft, sections);
+    readPapers(draft, QList<ParsedSection>{headerAsSection(lines.first(headerEnd))} + sections);
+    draft.figures += figuresInTables(body);
+    return draft;
+}

@@ -1,0 +1,171 @@
+#include "core/import/PublicityRule.h"
+
+#include "core/import/Sentences.h"
+
+#include <QRegularExpression>
+
+namespace {
+
+constexpr qsizetype longestMarking = 400;
+constexpr qsizetype longestParagraph = 10'000;
+
+QRegularExpression expression(const char *pattern)
+{
+    return QRegularExpression(QString::fromUtf8(pattern),
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+struct Marking
+{
+    Publicity publicity;
+    QRegularExpression expression;
+};
+
+const QList<Marking> &markings()
+{
+    static const QList<Marking> known = {
+        {Publicity::PartExempt,
+         expression("^(?:part(?:ly|ially)?[- ]exempt\\b|(?:public|open)(?: report)?,? "
+                    "(?:with|except|save|apart)\\b.*\\b(?:exempt|appendi)|"
+                    "(?:public|open)(?: report)?.*\\bappendi\\w+ \\w+ (?:is |are )?(?:exempt|not for publication))")},
+        {Publicity::Exempt,
+         expression(
+             "^(?:(?:this (?:report|item|paper) is )?(?:not for publication|exempt from (?:publication|disclosure))\\b|"
+             "exempt(?: report| item| information)?\\.?$|exempt\\b.*\\bparagraphs?\\b|"
+             "part (?:ii|2|two|b)\\b(?:\\W+(?:exempt|private|not for publication)\\b.*)?$|private(?: report| "
+             "item)?\\.?$|"
+             "(?:adroddiad )?(?:eithriedig|esempt)\\b.*$|nid i'w gyhoeddi\\b)")},
+        {Publicity::Confidential, expression("^(?:strictly )?(?:confidential|cyfrinachol)(?: report| item)?\\.?$")},
+        {Publicity::Public,
+         expression("^(?:(?:public|open|unrestricted|non[- ]exempt|not exempt|non[- ]confidential|not confidential)"
+                    "(?: report| document| item| paper)?\\.?|for publication|"
+                    "part (?:i|1|one|a)\\b(?:\\W+(?:public|open|for publication)\\b.*)?|"
+                    "(?:adroddiad )?(?:cyhoeddus|agored))$")},
+    };
+    return known;
+}
+
+std::optional<QString> exemptParagraphIn(const QString &words)
+{
+    static const QRegularExpression paragraph =
+        expression("\\bpara(?:graph|graff|grau)s?(?:\\(s\\))?\\s+(\\d{1,2}(?:\\s*(?:,|and|&|or)\\s*\\d{1,2})*)\\b");
+    const QRegularExpressionMatch match = paragraph.match(words);
+    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+}
+
+/// `☑ Public  ☐ Exempt`, `[x] Exempt`.
+std::optional<Publicity> tickedBoxIn(const QString &words)
+{
+    static const QRegularExpression ticked = expression(
+        "(?:\u2611|\u2612|\u2713|\u2714|\\[x\\])\\s*(public|open|part[- ]exempt|exempt|confidential|private)\\b");
+    const QRegularExpressionMatch match = ticked.match(words);
+    return match.hasMatch() ? markingOf(match.captured(1)) : std::nullopt;
+}
+
+/// An unanswered question says nothing, so only a printed yes or no counts.
+std::optional<Publicity> answerIn(const QString &words)
+{
+    static const QRegularExpression question =
+        expression("(?:^exempt|exempt information|report exempt|exempt or confidential "
+                   "information)\\b[^?:]{0,40}[?:)]+\\s*(yes|no)\\b");
+    const QRegularExpressionMatch match = question.match(words);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return match.captured(1).compare(QLatin1String("no"), Qt::CaseInsensitive) == 0 ? Publicity::Public
+                                                                                    : Publicity::Exempt;
+}
+
+PublicityDraft draftOf(Publicity publicity, double confidence, const TextLine &line)
+{
+    PublicityDraft draft;
+    draft.publicity = Found<Publicity>{publicity, confidence, line.number, line.text};
+    if (publicity == Publicity::Exempt || publicity == Publicity::PartExempt)
+        if (const auto paragraph = exemptParagraphIn(line.text))
+            draft.exemptParagraph = Found<QString>{*paragraph, confidence, line.number, line.text};
+    return draft;
+}
+
+/// A sentence that puts this report or an appendix under Schedule 12A.
+std::optional<PublicityDraft> exemptSentence(const TextLine &line)
+{
+    static const QRegularExpression exempt =
+        expression("\\b(?:not for publication|exempt from (?:publication|disclosure)|(?:is|are) "
+                   "exempt)\\b.{0,80}\\bparagraphs?\\b");
+    static const QRegularExpression denied =
+        expression("\\b(?:no|not any|does not contain|without) (?:\\w+ ){0,2}exempt|\\bif\\b|\\bwould\\b|\\bmay\\b");
+    const QString &words = line.text;
+    if (!exempt.match(words).hasMatch() || denied.match(words).hasMatch())
+        return std::nullopt;
+    const bool partly = words.contains(QLatin1String("append"), Qt::CaseInsensitive)
+        || words.contains(QLatin1String("annex"), Qt::CaseInsensitive);
+    return draftOf(partly ? Publicity::PartExempt : Publicity::Exempt, partly ? 0.7 : 0.75, line);
+}
+
+PublicityDraft publicityInParagraph(const ParagraphDraft &paragraph)
+{
+    for (const QString &sentence : sentencesOf(paragraph.text.left(longestParagraph))) {
+        const TextLine line = {.number = paragraph.line, .text = sentence.left(longestMarking)};
+        if (const auto draft = exemptSentence(line))
+            return *draft;
+    }
+    const TextLine line = {.number = paragraph.line, .text = paragraph.text.left(longestMarking)};
+    const std::optional<Publicity> answer = answerIn(line.text);
+    return answer ? draftOf(*answer, 0.7, line) : PublicityDraft();
+}
+
+bool mentionsExemption(const QString &words)
+{
+    return words.contains(QLatin1String("exempt"), Qt::CaseInsensitive)
+        || words.contains(QLatin1String("not for publication"), Qt::CaseInsensitive);
+}
+
+/// A marking may be broken over lines, and its paragraph stand on the next.
+QString wordsWithWrap(const QList<HeaderField> &fields, qsizetype index)
+{
+    const bool wrapped = index + 1 < fields.size() && !fields[index + 1].afterGap && fields[index + 1].fillsLine
+        && exemptParagraphIn(fields[index + 1].words) && !exemptParagraphIn(fields[index].words);
+    return wrapped ? fields[index].words + u' ' + fields[index + 1].words : fields[index].words;
+}
+
+} // namespace
+
+std::optional<Publicity> markingOf(const QString &words)
+{
+    if (words.size() > longestMarking)
+        return std::nullopt;
+    if (const auto ticked = tickedBoxIn(words))
+        return ticked;
+    for (const Marking &marking : markings())
+        if (marking.expression.match(words).hasMatch())
+            return marking.publicity;
+    return std::nullopt;
+}
+
+PublicityDraft publicityIn(const QList<HeaderField> &fields)
+{
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const HeaderField &field = fields[i];
+        const bool labelled = field.label == HeaderLabel::Access;
+        if (!labelled && field.label != HeaderLabel::None)
+            continue;
+        const std::optional<Publicity> value = markingOf(field.value);
+        const std::optional<Publicity> marking = value ? value : markingOf(field.words);
+        const TextLine line = {.number = field.line, .text = wordsWithWrap(fields, i)};
+        if (marking)
+            return draftOf(*marking, labelled ? 0.95 : 0.9, line);
+        if (const auto answer = answerIn(field.words.left(longestMarking)))
+            return draftOf(*answer, 0.75, line);
+    }
+    return {};
+}
+
+PublicityDraft publicityInBody(const QList<ParsedSection> &sections)
+{
+    for (const ParsedSection &parsed : sections)
+        for (const ParagraphDraft &paragraph : parsed.section.paragraphs)
+            if (mentionsExemption(paragraph.text.left(longestParagraph)))
+                if (const PublicityDraft draft = publicityInParagraph(paragraph); draft.publicity)
+                    return draft;
+    return {};
+}

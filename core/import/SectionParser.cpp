@@ -1,0 +1,132 @@
+#include "core/import/SectionParser.h"
+
+#include "core/import/ParagraphMark.h"
+
+namespace {
+
+/// Puts lines together to paragraphs.
+class Paragraphs
+{
+public:
+    Paragraphs(QString sectionNumber, const WrapRule &wrap) : m_section(std::move(sectionNumber)), m_wrap(wrap) { }
+
+    void read(const TextLine &line)
+    {
+        if (line.isBlank()) {
+            m_afterGap = true;
+            return;
+        }
+        const ParagraphMark mark = markOf(line);
+        if (!mark.number && goesOn(line))
+            extend(line);
+        else
+            begin(line, mark);
+        m_above = line;
+        m_afterGap = false;
+    }
+    QList<ParagraphDraft> takeParagraphs() { return std::move(m_paragraphs); }
+
+private:
+    /// A number that is no number of this section, with small letters after it, stands in a sentence.
+    ParagraphMark markOf(const TextLine &line) const
+    {
+        ParagraphMark mark = paragraphMarkOf(line.text);
+        if (!mark.number || mark.text.isEmpty() || !mark.text[0].isLower() || m_paragraphs.isEmpty())
+            return mark;
+        const bool belongs = isParagraphNumber(*mark.number) && mark.number->startsWith(m_section + u'.');
+        const bool figure = mark.number->at(0).isDigit() && !mark.number->endsWith(u')');
+        return figure && !belongs ? ParagraphMark{.text = line.text} : mark;
+    }
+
+    bool goesOn(const TextLine &line) const
+    {
+        if (m_paragraphs.isEmpty())
+            return false;
+        if (m_paragraphs.last().text.isEmpty())
+            return !line.bulleted;
+        return m_afterGap ? m_wrap.continuesAcrossGap(m_above, line) : m_wrap.continues(m_above, line);
+    }
+
+    void extend(const TextLine &line)
+    {
+        ParagraphDraft &last = m_paragraphs.last();
+        const bool hyphenated =
+            last.text.size() > 1 && last.text.endsWith(u'-') && last.text.at(last.text.size() - 2).isLetter();
+        if (!last.text.isEmpty() && !hyphenated)
+            last.text += u' ';
+        last.text += line.text;
+    }
+
+    void begin(const TextLine &line, const ParagraphMark &mark)
+    {
+        const bool numbered = mark.number && isParagraphNumber(*mark.number);
+        m_paragraphs.append({.number = mark.number,
+                             .bulleted = mark.bulleted || (line.bulleted && !numbered),
+                             .text = mark.text,
+                             .line = line.number});
+    }
+
+    const QString m_section;
+    const WrapRule &m_wrap;
+    QList<ParagraphDraft> m_paragraphs;
+    TextLine m_above;
+    bool m_afterGap = false;
+};
+
+QSet<int> tableRowsIn(const QList<TextLine> &lines)
+{
+    QSet<int> rows;
+    for (const TextLine &line : lines)
+        if (isTableRow(line))
+            rows.insert(line.number);
+    return rows;
+}
+
+QString countOf(const Heading &heading)
+{
+    return heading.number ? heading.number->section(u'.', 0, 0) : QString();
+}
+
+QList<TextLine> linesBelow(const QList<TextLine> &lines, const Heading &heading, qsizetype end)
+{
+    QList<TextLine> below;
+    if (!heading.body.isEmpty())
+        below.append({.number = heading.line, .text = heading.body, .cells = {heading.body}});
+    return below + lines.sliced(heading.index + 1, end - heading.index - 1);
+}
+
+ParsedSection sectionOf(const Heading &heading, const QList<TextLine> &lines, const WrapRule &wrap)
+{
+    ParsedSection parsed;
+    parsed.section = {.number = heading.number,
+                      .heading = heading.text,
+                      .line = heading.line,
+                      .confidence = heading.confidence,
+                      .paragraphs = paragraphsOf(lines, countOf(heading), wrap)};
+    parsed.meaning = heading.meaning.value_or(StandardHeading::Other);
+    parsed.tableRows = tableRowsIn(lines);
+    return parsed;
+}
+
+} // namespace
+
+QList<ParsedSection> parseSections(const QList<TextLine> &lines, const QList<Heading> &headings)
+{
+    const WrapRule wrap(lines);
+    QList<ParsedSection> sections;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const qsizetype end = i + 1 < headings.size() ? headings[i + 1].index : lines.size();
+        if (headings[i].orphan && !sections.isEmpty())
+            sections.last().section.paragraphs.append({.number = headings[i].orphan, .line = headings[i].line});
+        sections.append(sectionOf(headings[i], linesBelow(lines, headings[i], end), wrap));
+    }
+    return sections;
+}
+
+QList<ParagraphDraft> paragraphsOf(const QList<TextLine> &lines, const QString &sectionNumber, const WrapRule &wrap)
+{
+    Paragraphs paragraphs(sectionNumber, wrap);
+    for (const TextLine &line : lines)
+        paragraphs.read(line);
+    return paragraphs.takeParagraphs();
+}

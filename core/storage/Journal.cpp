@@ -1,0 +1,169 @@
+#include "core/storage/Journal.h"
+
+#include "core/storage/Documents.h"
+#include "core/storage/JournalChain.h"
+#include "core/storage/RecordJson.h"
+#include "core/storage/RecordWriter.h"
+#include "core/storage/SearchChanges.h"
+#include "core/storage/Statement.h"
+#include "core/storage/StorageError.h"
+#include "core/storage/Transaction.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace {
+
+JournalEntry entryFrom(const Row &row)
+{
+    return {row.number(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+}
+
+JournalHead readHead(const Database &database)
+{
+    return Statement(database, QStringLiteral("SELECT number, hash FROM journal_head"))
+        .first([](const Row &row) {
+            return JournalHead{row.number(0), row.text(1)};
+        })
+        .value_or(JournalHead());
+}
+
+ChainedEntry nextEntry(const Database &database, const ChangeSet &changes, const Stamp &stamp)
+{
+    const JournalHead head = readHead(database);
+    return {head.number + 1,
+            stamp.when.toUTC().toString(Qt::ISODateWithMs).toUtf8(),
+            keptText(stamp.who).isEmpty() ? QByteArrayLiteral("?") : keptText(stamp.who).toUtf8(),
+            keptText(changes.label()).toUtf8(),
+            changesToJson(changes.changes()),
+            head.hash.toUtf8()};
+}
+
+void writeEntry(const Database &database, const ChainedEntry &entry)
+{
+    const QByteArray hash = hashOf(entry);
+    Statement insert(database, QStringLiteral(R"(
+            INSERT INTO journal_entry (number, made_at, made_by, label, changes, previous_hash, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?))"));
+    insert.bindAt(1, entry.number);
+    int index = 1;
+    for (const QByteArray &text : {entry.madeAt, entry.madeBy, entry.label, entry.changes, entry.previousHash, hash})
+        insert.bindUtf8(++index, text);
+    insert.run();
+    Statement(database, QStringLiteral("UPDATE journal_head SET number = ?, hash = ?"))
+        .bindAt(1, entry.number)
+        .bindUtf8(2, hash)
+        .run();
+}
+
+void writeSubjects(const Database &database, const ChangeSet &changes, qint64 number)
+{
+    QSet<QString> written;
+    for (const RecordChange &change : changes.changes()) {
+        const std::optional<QString> subject = historySubjectOf(change.after ? *change.after : *change.before);
+        if (!subject || written.contains(*subject))
+            continue;
+        written.insert(*subject);
+        Statement(database, QStringLiteral("INSERT INTO journal_subject (record, entry) VALUES (?, ?)"))
+            .bindEach(*subject, number)
+            .run();
+    }
+}
+
+ChangeSet readChanges(const Database &database, qint64 number)
+{
+    const auto changes =
+        Statement(database, QStringLiteral("SELECT label, changes FROM journal_entry WHERE number = :number"))
+            .bind(QStringLiteral(":number"), number)
+            .first([](const Row &row) { return std::pair(row.text(0), changesFromJson(row.bytes(1))); });
+    ChangeSet result(changes ? changes->first : QString());
+    for (const RecordChange &change : changes ? changes->second : QList<RecordChange>()) {
+        if (change.before && change.after)
+            result.edit(*change.before, *change.after);
+        else if (change.after)
+            result.add(*change.after);
+        else
+            result.remove(*change.before);
+    }
+    return result;
+}
+
+void append(ChangeSet &all, const ChangeSet &more)
+{
+    for (const RecordChange &change : more.changes()) {
+        if (change.before && change.after)
+            all.edit(*change.before, *change.after);
+        else if (change.after)
+            all.add(*change.after);
+        else
+            all.remove(*change.before);
+    }
+}
+
+} // namespace
+
+Result<qint64> Journal::apply(const ChangeSet &changes, const Stamp &stamp) const
+{
+    return guarded([&] { return write(changes, stamp); });
+}
+
+qint64 Journal::write(const ChangeSet &changes, const Stamp &stamp) const
+{
+    Transaction transaction(m_database);
+    for (const AttachedDocument &document : changes.documents())
+        keepDocument(m_database, document);
+    SearchChanges search(m_database);
+    for (const RecordChange &change : changes.changes()) {
+        search.before(change);
+        writeRecord(m_database, change);
+    }
+    search.finish();
+    const ChainedEntry entry = nextEntry(m_database, changes, stamp);
+    writeEntry(m_database, entry);
+    writeSubjects(m_database, changes, entry.number);
+    transaction.commit();
+    return entry.number;
+}
+
+Result<UndoneChange> Journal::undo(const QList<qint64> &numbers, const QString &label, const Stamp &stamp) const
+{
+    return guarded([&] {
+        ChangeSet inverse(label);
+        for (auto number = numbers.crbegin(); number != numbers.crend(); ++number)
+            append(inverse, inverseOf(readChanges(m_database, *number), label));
+        const qint64 entry = write(inverse, stamp);
+        return UndoneChange{entry, inverse};
+    });
+}
+
+Result<QList<JournalEntry>> Journal::entries() const
+{
+    return guarded([&] {
+        return Statement(
+                   m_database,
+                   QStringLiteral("SELECT number, made_at, made_by, label, hash FROM journal_entry ORDER BY number"))
+            .rows(entryFrom);
+    });
+}
+
+Result<QList<JournalEntry>> Journal::historyOf(const QString &recordId) const
+{
+    return guarded([&] {
+        return Statement(m_database, QStringLiteral(R"(
+                SELECT number, made_at, made_by, label, hash
+                FROM journal_subject JOIN journal_entry ON journal_entry.number = journal_subject.entry
+                WHERE journal_subject.record = :record ORDER BY number DESC)"))
+            .bind(QStringLiteral(":record"), recordId)
+            .rows(entryFrom);
+    });
+}
+
+Result<ChangeSet> Journal::changesOf(qint64 number) const
+{
+    return guarded([&] { return readChanges(m_database, number); });
+}
+
+Result<JournalHead> journalHead(const Database &database)
+{
+    return guarded([&] { return readHead(database); });
+}

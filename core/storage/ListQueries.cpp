@@ -1,0 +1,120 @@
+#include "core/storage/ListQueries.h"
+
+#include "core/storage/Statement.h"
+#include "core/storage/StorageError.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace {
+
+struct KindSql
+{
+    QLatin1String kind;
+    const char *sql;
+};
+
+constexpr std::array kinds{KindSql{QLatin1String("reports"), R"(
+        SELECT report.reference AS ref, title, committee.name AS committee, meeting_date, agenda_number AS agenda_item,
+               CASE WHEN publicity IS NULL THEN 'unknown' WHEN publicity = 'public' THEN 'public' ELSE 'exempt' END AS access,
+               (SELECT json_group_array(json_object('name', name, 'role', role, 'phone', phone, 'email', email))
+                FROM report_author WHERE report_author.report = report.id) AS authors,
+               (SELECT count(*) FROM recommendation WHERE source_report = report.id) AS recommendations,
+               publicity, exempt_paragraph, needs_review, file_name AS file, document_hash AS hash, report.id AS id
+        FROM report LEFT JOIN committee ON committee.id = report.committee
+        ORDER BY meeting_date DESC, title)"},
+                           KindSql{QLatin1String("recommendations"), R"(
+        SELECT coalesce(recommendation.reference, report.reference || '.' || (recommendation.position + 1)) AS ref, recommendation.kind AS kind,
+               recommendation.text AS text, recommendation.status AS status, made_on, NULL AS response_due,
+               coalesce(target_date_current, target_date_original) AS target_date,
+               coalesce(coalesce(target_date_current, target_date_original) < :today
+                   AND recommendation.status NOT IN ('proposed', 'complete_evidence_seen', 'closed_not_implemented', 'superseded', 'withdrawn', 'not_accepted'),
+                        0) AS overdue,
+               person.name AS lead_officer,
+               (SELECT rating FROM committee_judgement WHERE committee_judgement.recommendation = recommendation.id
+                ORDER BY judged_on DESC LIMIT 1) AS committee_rating,
+               report.reference AS source, report_paragraph.number AS source_paragraph, recommendation.id AS id
+        FROM recommendation
+        LEFT JOIN report ON report.id = source_report
+        LEFT JOIN report_paragraph ON report_paragraph.id = source_paragraph
+        LEFT JOIN person ON person.id = lead_officer
+        ORDER BY made_on DESC, report.reference, recommendation.position)"},
+                           KindSql{QLatin1String("responses"), R"(
+        SELECT recommendation.reference AS recommendation, decision, reasons, decided_by, decided_on, response.received_on AS received_on,
+               published_on, response.id AS id
+        FROM response JOIN recommendation ON recommendation.id = response.recommendation ORDER BY response.received_on DESC)"},
+                           KindSql{QLatin1String("plans"), R"(
+        SELECT improvement_plan.title AS title, version, approved_on, approved_by,
+               (SELECT count(*) FROM plan_theme WHERE plan = improvement_plan.id) AS themes, report.reference AS source, improvement_plan.id AS id
+        FROM improvement_plan LEFT JOIN report ON report.id = source_report ORDER BY improvement_plan.title)"},
+                           KindSql{QLatin1String("themes"), R"(
+        SELECT improvement_plan.title AS plan, number, plan_theme.title AS title, NULL AS rating,
+               (SELECT count(*) FROM plan_action WHERE theme = plan_theme.id) AS actions,
+               (SELECT count(*) FROM plan_action WHERE theme = plan_theme.id AND done_on IS NULL
+                AND coalesce(due_current, due_original) < :today) AS late, plan_theme.id AS id
+        FROM plan_theme JOIN improvement_plan ON improvement_plan.id = plan_theme.plan ORDER BY plan, number)"},
+                           KindSql{QLatin1String("actions"), R"(
+        SELECT plan_action.reference AS ref, plan_theme.title AS theme, what, who, due_original, due_current, done_on, plan_action.rating AS rating,
+               percent, plan_action.id AS id
+        FROM plan_action JOIN plan_theme ON plan_theme.id = plan_action.theme ORDER BY plan_action.reference)"},
+                           KindSql{QLatin1String("indicators"), R"(
+        SELECT code, name, unit, polarity, frequency, basis, status, source, id FROM indicator ORDER BY code)"},
+                           KindSql{QLatin1String("observations"), R"(
+        SELECT indicator.code AS indicator, NULL AS "column", '{}' AS filters, area.name AS area, area.code AS area_code, area.level AS level,
+               period_start || '/' || period_end AS period, value, state,
+               (SELECT coalesce(low, high) FROM target WHERE target.indicator = indicator.id AND valid_from <= period_end
+                AND (valid_to IS NULL OR valid_to >= period_end) ORDER BY valid_from DESC LIMIT 1) AS target,
+               source_document AS source, observation.id AS id
+        FROM observation JOIN indicator ON indicator.id = observation.indicator JOIN area ON area.id = observation.area
+        ORDER BY indicator.code, area.name, period_start, revision)"},
+                           KindSql{QLatin1String("neighbours"), R"(
+        SELECT own.name AS area, own.code AS area_code, model, neighbour.name AS neighbour, neighbour.code AS neighbour_code, rank, closeness
+        FROM comparator_member
+        JOIN comparator ON comparator.id = comparator_member.comparator
+        JOIN area AS neighbour ON neighbour.id = comparator_member.area
+        JOIN area AS own ON own.id = comparator.area ORDER BY own.name, model, rank)"},
+                           KindSql{QLatin1String("meetings"), R"(
+        SELECT committee.name AS committee, date, NULL AS publish_by,
+               (SELECT count(*) FROM agenda_item WHERE agenda_item.meeting = meeting.id) AS items, meeting.status AS status, meeting.id AS id
+        FROM meeting JOIN committee ON committee.id = meeting.committee ORDER BY date DESC, committee.name)"},
+                           KindSql{QLatin1String("changes"), R"(
+        SELECT number, made_at AS "when", made_by AS who, label, hash FROM journal_entry ORDER BY number)"}};
+
+Listing listWith(const Database &database, const QString &sql, QDate today)
+{
+    Statement statement(database, sql);
+    if (sql.contains(QLatin1String(":today")))
+        statement.bind(QStringLiteral(":today"), today);
+    Listing listing;
+    listing.structured = {QStringLiteral("authors"), QStringLiteral("filters")};
+    listing.yesOrNo = {QStringLiteral("overdue"), QStringLiteral("needs_review")};
+    listing.columns = statement.columnNames();
+    listing.rows = statement.rows([&](const Row &row) {
+        QVariantList values;
+        for (int i = 0; i < listing.columns.size(); ++i)
+            values.append(row.variant(i));
+        return values;
+    });
+    return listing;
+}
+
+} // namespace
+
+QStringList listedKinds()
+{
+    QStringList names;
+    for (const KindSql &kind : kinds)
+        names.append(kind.kind);
+    return names;
+}
+
+Result<Listing> listRecords(const Database &database, const QString &kind, QDate today)
+{
+    for (const KindSql &known : kinds)
+        if (kind == known.kind)
+            return guarded([&] { return listWith(database, QString::fromUtf8(known.sql), today); });
+    const QString sentence =
+        QCoreApplication::translate("ListQueries", "%1 is not a kind of record. Choose one of: %2.");
+    return Error{Error::Kind::Refused, sentence.arg(kind, listedKinds().join(QStringLiteral(", ")))};
+}

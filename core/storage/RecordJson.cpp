@@ -1,0 +1,99 @@
+#include "core/storage/RecordJson.h"
+
+#include "core/storage/JsonText.h"
+#include "core/storage/Mapping.h"
+#include "core/storage/SqlValue.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+void recordToJson(JsonText &json, const std::optional<Record> &record)
+{
+    if (!record)
+        return json.takeNothing();
+    json.beginObject();
+    std::visit(
+        [&]<typename Struct>(const Struct &value) {
+            forEachColumn<Struct>([&](const auto &column) {
+                json.name(QByteArrayView(column.name.data(), column.name.size()));
+                tellSql(value.*column.field, json);
+            });
+        },
+        *record);
+    json.endObject();
+}
+
+/// A value of the journal's JSON as readSql takes it.
+struct JsonSource
+{
+    QJsonValue value;
+
+    bool isNothing() const { return value.isNull(); }
+    qint64 number() const { return value.toInteger(); }
+    double real() const { return value.toDouble(); }
+    QString text() const { return value.toString(); }
+    QByteArray bytes() const { return value.toString().toUtf8(); }
+};
+
+template<typename Struct>
+Struct recordFrom(const QJsonObject &object)
+{
+    Struct record;
+    forEachColumn<Struct>([&]<typename Field>(const MappedColumn<Struct, Field> &column) {
+        const QJsonValue value = object.value(column.name);
+        if (!value.isUndefined())
+            record.*column.field = readSql<Field>(JsonSource{value});
+    });
+    return record;
+}
+
+template<size_t Index = 0>
+std::optional<Record> recordOfKind(const QString &kind, const QJsonValue &value)
+{
+    if constexpr (Index < std::variant_size_v<Record>) {
+        using Struct = std::variant_alternative_t<Index, Record>;
+        if (kind == Mapping<Struct>::table)
+            return value.isObject() ? std::optional<Record>(recordFrom<Struct>(value.toObject())) : std::nullopt;
+        return recordOfKind<Index + 1>(kind, value);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArray changesToJson(const QList<RecordChange> &changes)
+{
+    JsonText json;
+    json.beginList();
+    for (const RecordChange &change : changes) {
+        const QLatin1String kind = tableOf(change.after ? *change.after : *change.before);
+        json.beginObject();
+        json.name("kind");
+        json.takeLatin(QByteArrayView(kind.data(), kind.size()));
+        json.name("before");
+        recordToJson(json, change.before);
+        json.name("after");
+        recordToJson(json, change.after);
+        json.endObject();
+    }
+    json.endList();
+    return json.take();
+}
+
+QList<RecordChange> changesFromJson(const QByteArray &json)
+{
+    QList<RecordChange> changes;
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const QString kind = object.value(QLatin1String("kind")).toString();
+        RecordChange change{recordOfKind(kind, object.value(QLatin1String("before"))),
+                            recordOfKind(kind, object.value(QLatin1String("after")))};
+        if (change.before || change.after)
+            changes.append(std::move(change));
+    }
+    return changes;
+}

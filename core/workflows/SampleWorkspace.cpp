@@ -1,0 +1,43 @@
+#include "core/workflows/SampleWorkspace.h"
+
+#include "core/storage/Database.h"
+#include "core/storage/SearchIndex.h"
+#include "core/storage/WorkspaceQueries.h"
+#include "core/workflows/ImportReports.h"
+
+#include <QDir>
+
+namespace {
+
+QStringList sampleReports()
+{
+    const QDir folder(QStringLiteral(":/sample/reports"));
+    QStringList files;
+    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
+        files.append(folder.filePath(name));
+    return files;
+}
+
+Result<void> importSample(const Database &database)
+{
+    if (const Result<void> named = nameWorkspace(database, QStringLiteral("Fenbridge City Council")); !named)
+        return named;
+    std::optional<Error> refused;
+    const auto note = [&](const ImportOutcome &outcome, int, int) {
+        if (outcome.error)
+            refused = outcome.error;
+        return !refused;
+    };
+    const Result<void> imported = importReports(database, QStringLiteral("Scrutineer"), sampleReports(), note);
+    if (refused)
+        return *refused;
+    return imported ? updateSearchIndex(database, IndexBatch::Large) : imported;
+}
+
+} // namespace
+
+Result<void> createSampleWorkspace(const QString &path)
+{
+    const Result<Database> database = Database::create(path, importSample);
+    return database ? Result<void>() : Result<void>(database.error());
+}

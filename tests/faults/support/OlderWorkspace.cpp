@@ -1,0 +1,105 @@
+#include "tests/faults/support/OlderWorkspace.h"
+
+#include "core/storage/Database.h"
+#include "core/storage/JournalChain.h"
+#include "core/storage/Mapping.h"
+#include "core/storage/RecordJson.h"
+#include "core/storage/RecordWriter.h"
+#include "core/storage/Statement.h"
+#include "core/storage/StorageError.h"
+
+#include <QFile>
+
+namespace {
+
+QStringList namesFrom(const Database &database, const QString &sql)
+{
+    return Statement(database, sql).rows([](const Row &row) { return row.text(0); });
+}
+
+void copyRows(const Database &database)
+{
+    const QStringList tables = namesFrom(
+        database,
+        QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name "
+                       "NOT LIKE 'sqlite%'"));
+    for (const QString &table : tables) {
+        const QStringList columns =
+            namesFrom(database, QStringLiteral("SELECT name FROM pragma_table_info('%1', 'main')").arg(table));
+        const QString sql = QStringLiteral("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM full.%1");
+        database.execute(sql.arg(table, columns.join(QLatin1Char(','))).toUtf8().constData());
+    }
+}
+
+/// The changes of an entry that the older version had tables for.
+QByteArray knownChanges(const QByteArray &json, const QStringList &tables)
+{
+    QList<RecordChange> changes = changesFromJson(json);
+    changes.removeIf([&](const RecordChange &change) {
+        return !tables.contains(tableOf(change.after ? *change.after : *change.before));
+    });
+    return changesToJson(changes);
+}
+
+void writeSubjects(const Database &database, const ChainedEntry &entry)
+{
+    for (const RecordChange &change : changesFromJson(entry.changes))
+        if (const auto subject = historySubjectOf(change.after ? *change.after : *change.before))
+            Statement(database, QStringLiteral("INSERT OR IGNORE INTO journal_subject (record, entry) VALUES (?, ?)"))
+                .bindAll({*subject, entry.number})
+                .run();
+}
+
+/// Writes the journal as the older version would have: without records it did not know, and chained.
+void rewriteJournal(const Database &database)
+{
+    const QStringList tables =
+        namesFrom(database, QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type = 'table'"));
+    const auto entries =
+        Statement(database,
+                  QStringLiteral("SELECT number, made_at, made_by, label, changes FROM journal_entry ORDER BY number"))
+            .rows([&](const Row &row) {
+                return ChainedEntry{row.number(0),
+                                    row.text(1).toUtf8(),
+                                    row.text(2).toUtf8(),
+                                    row.text(3).toUtf8(),
+                                    knownChanges(row.text(4).toUtf8(), tables),
+                                    {}};
+            });
+    QByteArray previous("");
+    for (ChainedEntry entry : entries) {
+        entry.previousHash = previous;
+        previous = hashOf(entry);
+        Statement(database,
+                  QStringLiteral("UPDATE journal_entry SET changes = ?, previous_hash = ?, hash = ? WHERE number = ?"))
+            .bindAll({QString::fromUtf8(entry.changes), QString::fromLatin1(entry.previousHash),
+                      QString::fromLatin1(previous), entry.number})
+            .run();
+    }
+    database.execute("DELETE FROM journal_subject");
+    for (const ChainedEntry &entry : entries)
+        writeSubjects(database, entry);
+    Statement(database, QStringLiteral("UPDATE journal_head SET hash = ?"))
+        .bindAll({QString::fromLatin1(previous)})
+        .run();
+}
+
+} // namespace
+
+void makeOlderWorkspace(const QString &from, int version, const QString &path)
+{
+    const Result<void> made = guarded([&] {
+        const Result<Database> database = Database::inMemory(version);
+        if (!database)
+            throw StorageError(database.error());
+        database->execute("PRAGMA foreign_keys = OFF");
+        database->execute(QStringLiteral("ATTACH '%1' AS full").arg(from).toUtf8().constData());
+        copyRows(*database);
+        database->execute("DETACH full");
+        rewriteJournal(*database);
+        database->execute(QStringLiteral("VACUUM INTO '%1'").arg(path).toUtf8().constData());
+    });
+    if (!made)
+        qFatal("no older workspace: %s", qUtf8Printable(made.error().message));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+}

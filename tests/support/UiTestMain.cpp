@@ -1,0 +1,35 @@
+#include "ui/text/Theme.h"
+#include "ui/text/Translations.h"
+
+#include <gmock/gmock.h>
+
+#include <QApplication>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+/// The offscreen platform says once for each window that it cannot hint sizes; nobody needs to read that.
+void quietMessage(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.contains(QLatin1String("propagateSizeHints")))
+        std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ::testing::InitGoogleMock(&argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    qInstallMessageHandler(quietMessage);
+    QApplication application(argc, argv);
+    installTranslations(application);
+    Theme::wear(Shade::Light);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,307 @@
+#include "ui/import/ImportReview.h"
+
+#include "ui/import/ReportReview.h"
+#include "ui/import/ReviewForm.h"
+#include "ui/import/ReviewQueue.h"
+#include "ui/text/Measures.h"
+#include "ui/widgets/DropArea.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageHeader.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int queueWidth = 204;
+constexpr int narrowQueueWidth = 130;
+constexpr int narrowWidth = 900;
+constexpr int reviewWidth = 940;
+
+} // namespace
+
+ImportReview::ImportReview(Workspace &workspace, BackgroundTasks &tasks, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_session(workspace, tasks, this),
+      m_header(new PageHeader(tr("Review imports"), this)),
+      m_message(new MessageBar(this)),
+      m_queue(new ReviewQueue(m_session.queue(), this)),
+      m_review(new ReportReview(this))
+{
+    setAcceptDrops(true);
+    layOut();
+    connectPanes();
+    connectSession();
+    createKeys();
+    showRow(-1);
+    refresh();
+    if (workspace.isReadOnly())
+        m_message->showMessage(MessageBar::Severity::Warning, workspace.readOnlyReason());
+}
+
+void ImportReview::layOut()
+{
+    m_acceptAll = m_header->addButton(QStringLiteral("dialog-ok"), tr("Accept all that are sure"));
+    m_acceptAll->setToolTip(tr("Accepts every file in which nothing is to be checked"));
+    QPushButton *close = m_header->addButton(QStringLiteral("dialog-close"), tr("Close review"));
+    connect(m_acceptAll, &QPushButton::clicked, this, &ImportReview::acceptAllSure);
+    connect(close, &QPushButton::clicked, this, &ImportReview::closeAsked);
+    m_panes = new PaneSplitter(Qt::Horizontal, this);
+    m_panes->addWidget(m_queue);
+    m_panes->addWidget(m_review);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({queueWidth, reviewWidth});
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(Measures::pageMargin, Measures::pageTop, Measures::pageMargin, Measures::pageMargin);
+    rows->setSpacing(Measures::spaceLarge);
+    rows->addWidget(m_header);
+    rows->addWidget(m_message);
+    rows->addWidget(m_panes, 1);
+}
+
+void ImportReview::connectPanes()
+{
+    const ReviewForm *form = m_review->form();
+    connect(m_queue, &ReviewQueue::rowChanged, this, &ImportReview::showRow);
+    connect(m_queue->dropArea(), &DropArea::dropped, this, &ImportReview::addFiles);
+    connect(m_review, &ReportReview::edited, this, &ImportReview::noteEdited);
+    connect(form, &ReviewForm::committeeAnswered, &m_session, &ReviewSession::answer);
+    connect(form, &ReviewForm::laterAsked, this, &ImportReview::leaveForLater);
+    connect(form, &ReviewForm::nextToCheckAsked, this, [this] { goToCheck(1); });
+    connect(form, &ReviewForm::acceptAsked, this, &ImportReview::accept);
+}
+
+void ImportReview::connectSession()
+{
+    connect(&m_session, &ReviewSession::changed, this, &ImportReview::refresh);
+    connect(&m_session, &ReviewSession::namesChanged, this, [this] { m_review->setNames(m_session.queue().names()); });
+    connect(&m_session, &ReviewSession::accepted, this, &ImportReview::reportAccepted);
+    connect(&m_session, &ReviewSession::failed, this,
+            [this](const QString &message) { m_message->showMessage(MessageBar::Severity::Failure, message); });
+    connect(&m_workspace, &Workspace::readOnlyChanged, this, &ImportReview::refresh);
+    connect(m_message, &MessageBar::actionTriggered, this, &ImportReview::closeAsked);
+}
+
+/// In a narrow window the queue leaves room for the words.
+void ImportReview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrowWidth;
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        m_panes->setSizes({isNarrow ? narrowQueueWidth : queueWidth, reviewWidth});
+}
+
+void ImportReview::createKeys()
+{
+    // They work wherever the cursor is, as long as this page is the one that is shown.
+    const auto addKey = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut), &QShortcut::activated, this, action);
+    };
+    addKey(QKeySequence(Qt::Key_F8), [this] { goToCheck(1); });
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToCheck(-1); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &ImportReview::accept);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ImportReview::accept);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), &ImportReview::leaveForLater);
+}
+
+void ImportReview::addFiles(const QStringList &paths)
+{
+    if (!m_workspace.isReadOnly())
+        m_message->dismiss();
+    m_session.addFiles(paths);
+}
+
+int ImportReview::waitingCount() const
+{
+    return m_session.queue().waiting();
+}
+
+QStringList ImportReview::droppableFiles(const QMimeData &dragged)
+{
+    return ::droppableFiles(dragged);
+}
+
+const QueuedReport *ImportReview::current() const
+{
+    const int row = m_queue->currentRow();
+    return row < 0 || row >= m_session.queue().rowCount() ? nullptr : &m_session.queue().at(row);
+}
+
+void ImportReview::showRow(int row)
+{
+    m_review->form()->commit();
+    m_row = row;
+    const QueuedReport *queued = current();
+    m_review->showReport(queued ? QFileInfo(queued->path).fileName() : QString(), queued ? queued->report : nullptr,
+                         m_session.queue().names());
+    if (queued && queued->state == QueuedReport::State::Unread)
+        m_session.load(row);
+    if (queued && queued->state == QueuedReport::State::Waiting && !queued->report)
+        m_session.load(row);
+    refreshHeader();
+    refreshLock();
+}
+
+void ImportReview::refresh()
+{
+    const ReviewQueueModel &queue = m_session.queue();
+    m_queue->refresh();
+    if (const int row = queue.nextWaiting(queue.rowCount() - 1); row >= 0 && !current())
+        m_queue->setCurrentRow(row);
+    if (m_review->report() != (current() ? current()->report : nullptr))
+        showRow(m_queue->currentRow());
+    m_acceptAll->setEnabled(!m_workspace.isReadOnly() && !queue.sureRows().isEmpty());
+    refreshHeader();
+    refreshLock();
+    if (const int waiting = waitingCount(); waiting != m_waiting) {
+        m_waiting = waiting;
+        Q_EMIT waitingCountChanged(waiting);
+    }
+    tellIfDone();
+}
+
+QString ImportReview::lineFor(const QueuedReport &queued) const
+{
+    const QString file = QFileInfo(queued.path).fileName();
+    const CommitteeNames &names = m_session.queue().names();
+    if (queued.state != QueuedReport::State::Waiting || !m_review->report())
+        return tr("‘%1’: %2", "a file and its state").arg(file, chipOf(queued, names).word);
+    const ReviewCounts counts = countsOf(*m_review->report(), names);
+    if (counts.check == 0 && counts.notFound == 0)
+        return tr("‘%1’ has nothing to check. Nothing is saved until you accept.").arg(file);
+    if (counts.check == 0)
+        return tr("‘%1’: nothing to check, %2 not found. Nothing is saved until you accept.")
+            .arg(file)
+            .arg(counts.notFound);
+    return tr("‘%1’: %2 to check, %3 not found. Nothing is saved until you accept.")
+        .arg(file)
+        .arg(counts.check)
+        .arg(counts.notFound);
+}
+
+void ImportReview::refreshHeader()
+{
+    const QueuedReport *queued = current();
+    const int count = m_session.queue().rowCount();
+    m_header->setTitle(queued ? tr("Review imports, %1 of %2").arg(m_queue->currentRow() + 1).arg(count)
+                              : tr("Review imports"));
+    m_header->setLine(queued ? lineFor(*queued) : tr("Nothing is saved until you accept."));
+    m_review->showInstead(queued ? chipOf(*queued, m_session.queue().names()).word
+                                 : tr("Drop reports here, or choose them with Import."));
+}
+
+void ImportReview::refreshLock()
+{
+    const QueuedReport *queued = current();
+    QString reason = m_workspace.readOnlyReason();
+    if (queued && queued->state != QueuedReport::State::Waiting)
+        reason = chipOf(*queued, m_session.queue().names()).word;
+    m_review->form()->setLocked(reason);
+}
+
+void ImportReview::noteEdited()
+{
+    // The cursor may have left the editor because another row was chosen: the edit belongs to the row it was made in.
+    if (m_row >= 0)
+        m_session.queue().refreshSummary(m_row);
+    refresh();
+}
+
+void ImportReview::accept()
+{
+    const QueuedReport *queued = current();
+    const bool canAccept = queued && queued->state == QueuedReport::State::Waiting && m_review->report()
+        && !m_workspace.isReadOnly() && m_review->form()->commit();
+    if (!canAccept)
+        return;
+    const QList<FieldKey> open = m_review->openQuestions();
+    if (!open.isEmpty()) {
+        m_message->showMessage(MessageBar::Severity::Warning,
+                               tr("Still to check in this file: %1. Answer the question, correct the field, or leave "
+                                  "the file for later.")
+                                   .arg(open.size()));
+        return m_review->form()->focusOn(open.first());
+    }
+    m_message->dismiss();
+    m_session.accept({m_queue->currentRow()});
+    goOn();
+}
+
+void ImportReview::acceptAllSure()
+{
+    if (!m_review->form()->commit())
+        return;
+    m_message->dismiss();
+    m_session.accept(m_session.queue().sureRows());
+    goOn();
+}
+
+void ImportReview::leaveForLater()
+{
+    if (!current() || !current()->waits())
+        return;
+    m_review->form()->commit();
+    m_session.leaveForLater(m_queue->currentRow());
+    goOn();
+}
+
+void ImportReview::goOn()
+{
+    if (const int next = m_session.queue().nextWaiting(m_queue->currentRow()); next >= 0)
+        m_queue->setCurrentRow(next);
+}
+
+void ImportReview::goToCheck(int direction)
+{
+    if (m_review->stepThroughChecks(direction))
+        return;
+    const int row = m_session.queue().nextToCheck(m_queue->currentRow());
+    if (row < 0)
+        return;
+    m_queue->setCurrentRow(row);
+    const QList<FieldKey> open = m_review->openQuestions();
+    if (!open.isEmpty())
+        m_review->form()->focusOn(direction > 0 ? open.first() : open.last());
+}
+
+void ImportReview::tellIfDone()
+{
+    const ReviewQueueModel &queue = m_session.queue();
+    const bool isOver = queue.rowCount() > 0 && queue.waiting() == 0 && queue.countIn(QueuedReport::State::Saving) == 0;
+    const bool wasTold = std::exchange(m_isOverTold, isOver);
+    if (!isOver || wasTold || !m_message->isHidden())
+        return;
+    const int accepted = queue.countIn(QueuedReport::State::Accepted);
+    m_message->showMessage(accepted > 0 ? MessageBar::Severity::Success : MessageBar::Severity::Note,
+                           tr("All files are dealt with: %1 accepted, %2 already held, %3 refused.")
+                               .arg(accepted)
+                               .arg(queue.countIn(QueuedReport::State::AlreadyHeld))
+                               .arg(queue.countIn(QueuedReport::State::Refused)),
+                           tr("Close review"));
+}
+
+void ImportReview::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QStringList paths = ::droppableFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    m_queue->dropArea()->setAwaiting(int(paths.size()));
+    event->acceptProposedAction();
+}
+
+void ImportReview::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_queue->dropArea()->setAwaiting(0);
+}
+
+void ImportReview::dropEvent(QDropEvent *event)
+{
+    m_queue->dropArea()->setAwaiting(0);
+    event->acceptProposedAction();
+    addFiles(::droppableFiles(*event->mimeData()));
+}

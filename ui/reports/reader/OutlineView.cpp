@@ -1,0 +1,77 @@
+#include "ui/reports/reader/OutlineView.h"
+
+#include "ui/reports/reader/OutlineDelegate.h"
+#include "ui/reports/reader/OutlineModel.h"
+
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+
+OutlineView::OutlineView(QWidget *parent) : QTreeView(parent), m_outline(new OutlineModel(this))
+{
+    setAccessibleName(tr("Outline of the report"));
+    setModel(m_outline);
+    setItemDelegate(new OutlineDelegate(this));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setExpandsOnDoubleClick(false);
+    setIndentation(0);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    connect(this, &QTreeView::activated, this, &OutlineView::choose);
+}
+
+void OutlineView::showReport(const ReportDetail &detail)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_outline->setReport(detail);
+    expandAll();
+}
+
+void OutlineView::clearReport()
+{
+    m_outline->clear();
+}
+
+void OutlineView::followSection(int section)
+{
+    const QModelIndex index = m_outline->indexOfSection(section);
+    if (!index.isValid() || index == currentIndex())
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    setCurrentIndex(index);
+}
+
+void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isFollowing)
+        choose(current);
+}
+
+/// The current entry can be asked for again: its text may have been scrolled away.
+void OutlineView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    const bool wasCurrent = pressed.isValid() && pressed == currentIndex();
+    QTreeView::mousePressEvent(event);
+    if (wasCurrent)
+        choose(pressed);
+}
+
+void OutlineView::choose(const QModelIndex &index)
+{
+    const QString paragraph = index.data(OutlineModel::ParagraphRole).toString();
+    const QVariant section = index.data(OutlineModel::SectionRole);
+    if (!paragraph.isEmpty())
+        Q_EMIT paragraphChosen(paragraph);
+    else if (section.isValid() && section.toInt() >= 0)
+        Q_EMIT sectionChosen(section.toInt());
+}
+
+void OutlineView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}

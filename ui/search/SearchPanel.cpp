@@ -1,0 +1,170 @@
+#include "ui/search/SearchPanel.h"
+
+#include "ui/search/SearchHitDelegate.h"
+#include "ui/text/Measures.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/workspace/Background.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int restBeforeRanking = 150;
+constexpr int panelWidth = 640;
+constexpr int panelHeight = 460;
+
+/// While somebody types, the last word may go on.
+QString typedWords(const QString &words)
+{
+    return !words.isEmpty() && words.back().isLetterOrNumber() ? words + QLatin1Char('*') : words;
+}
+
+Result<QList<SearchHit>> findHits(const QString &path, const SearchRequest &request)
+{
+    const Result<Database> database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    return search(*database, request);
+}
+
+} // namespace
+
+SearchPanel::SearchPanel(SearchField &field, QWidget *window) : QFrame(window), m_field(field)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setObjectName(QStringLiteral("popup"));
+    setAutoFillBackground(true);
+    createList();
+    hide();
+    m_field.installEventFilter(this);
+    window->installEventFilter(this);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restBeforeRanking);
+    connect(&m_field, &QLineEdit::textChanged, this, [this](const QString &words) {
+        searchFor(words, SearchOrder::NewestFirst);
+        m_rest.start();
+    });
+    connect(&m_rest, &QTimer::timeout, this, [this] { searchFor(m_field.text(), SearchOrder::BestFirst); });
+}
+
+void SearchPanel::createList()
+{
+    auto *const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    m_list = new QListView(this);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new SearchHitDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Places found"));
+    m_line = new TextLabel(TextLabel::Role::Muted, QString(), this);
+    m_line->setContentsMargins(Measures::spaceMedium, Measures::spaceSmall, Measures::spaceMedium,
+                               Measures::spaceSmall);
+    rows->addWidget(m_list, 1);
+    rows->addWidget(m_line);
+    connect(m_list, &QListView::clicked, this, &SearchPanel::choose);
+}
+
+void SearchPanel::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_field.clear();
+    hide();
+}
+
+void SearchPanel::searchFor(const QString &words, SearchOrder order)
+{
+    const int asked = ++m_asked;
+    if (!m_workspace || words.trimmed().isEmpty())
+        return hide();
+    const SearchRequest request{typedWords(words), order, 50};
+    const auto find = [path = m_workspace->path(), request] { return findHits(path, request); };
+    inBackground(this, find, [this, asked, words](const Result<QList<SearchHit>> &hits) {
+        if (asked == m_asked && m_field.hasFocus())
+            show(hits, words);
+    });
+}
+
+void SearchPanel::show(const Result<QList<SearchHit>> &hits, const QString &words)
+{
+    m_model.setHits(hits ? *hits : QList<SearchHit>());
+    const int count = m_model.rowCount();
+    if (!hits)
+        m_line->setText(hits.error().message);
+    else if (count == 0)
+        m_line->setText(tr("Nothing has all of these words: %1. Try fewer words, or the beginning of one.").arg(words));
+    else
+        m_line->setText(tr("Return opens, arrow keys move. \"Quotes\" keep words together."));
+    m_list->setCurrentIndex(m_model.index(0));
+    place();
+    setVisible(true);
+    raise();
+}
+
+void SearchPanel::place()
+{
+    const QWidget *const frame = parentWidget();
+    const QPoint below = m_field.mapTo(frame, QPoint(0, m_field.height() + Measures::spaceHair));
+    const int width = qMin(qMax(panelWidth, m_field.width()), frame->width() - 2 * Measures::spaceMedium);
+    const int left = qBound(Measures::spaceMedium, below.x() + (m_field.width() - width) / 2,
+                            frame->width() - width - Measures::spaceMedium);
+    const int rows = qMax(0, m_model.rowCount()) * m_list->sizeHintForRow(0);
+    const int height = m_line->sizeHint().height() + 2 + (m_model.rowCount() > 0 ? rows : 0);
+    setGeometry(left, below.y(), width,
+                qMin(qMin(height, panelHeight), frame->height() - below.y() - Measures::spaceLarge));
+    m_list->setVisible(m_model.rowCount() > 0);
+}
+
+bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_field && event->type() == QEvent::FocusOut)
+        hide();
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    const bool isKey = watched == &m_field && event->type() == QEvent::KeyPress && isVisible();
+    return (isKey && takeKey(static_cast<QKeyEvent *>(event)->key())) || QFrame::eventFilter(watched, event);
+}
+
+bool SearchPanel::takeKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(m_list->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        hide();
+        return m_field.text().isEmpty();
+    default:
+        return false;
+    }
+}
+
+void SearchPanel::move(int step)
+{
+    const int row = qBound(0, m_list->currentIndex().row() + step, qMax(0, m_model.rowCount() - 1));
+    m_list->setCurrentIndex(m_model.index(row));
+}
+
+void SearchPanel::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const SearchHit hit = m_model.hit(index.row());
+    hide();
+    Q_EMIT hitChosen(hit, m_field.text());
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/Ids.h"
+
+#include <QList>
+
+#include <optional>
+
+/// A place somebody looked at: a page, and the report that was shown on it.
+struct Place
+{
+    int page = 0;
+    std::optional<ReportId> report = {};
+
+    bool operator==(const Place &) const = default;
+};
+
+/// The places visited, for back and forward as in a browser.
+class PlaceHistory
+{
+public:
+    void visit(const Place &place)
+    {
+        if (!m_places.isEmpty() && m_places.at(m_current) == place)
+            return;
+        m_places.resize(m_places.isEmpty() ? 0 : m_current + 1);
+        m_places.append(place);
+        m_current = m_places.size() - 1;
+    }
+    int before() const { return int(m_current); }
+    int after() const { return m_places.isEmpty() ? 0 : int(m_places.size() - 1 - m_current); }
+    Place back() { return m_places.at(--m_current); }
+    Place forward() { return m_places.at(++m_current); }
+
+private:
+    QList<Place> m_places;
+    qsizetype m_current = 0;
+};

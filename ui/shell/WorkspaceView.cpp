@@ -1,0 +1,148 @@
+#include "ui/shell/WorkspaceView.h"
+
+#include "ui/changes/ChangesPage.h"
+#include "ui/import/ImportReview.h"
+#include "ui/reports/ReportsPage.h"
+#include "ui/text/Measures.h"
+#include "ui/widgets/NavigationList.h"
+#include "ui/widgets/NavigationPane.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+WorkspaceView::WorkspaceView(Workspace &workspace, Settings &settings, BackgroundTasks &tasks, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace)
+{
+    createPages(settings, tasks);
+    createNavigation();
+    layOut();
+    connectPages();
+    m_navigation->setCurrentPlace(Reports);
+    visit({Reports, m_reports->currentReport()});
+}
+
+void WorkspaceView::createPages(Settings &settings, BackgroundTasks &tasks)
+{
+    m_pages = new QStackedWidget(this);
+    m_reports = new ReportsPage(m_workspace, settings, m_pages);
+    m_changes = new ChangesPage(m_workspace, settings, m_pages);
+    m_review = new ImportReview(m_workspace, tasks, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_review, m_changes})
+        m_pages->addWidget(page);
+}
+
+void WorkspaceView::createNavigation()
+{
+    m_pane = new NavigationPane(this);
+    m_navigation = new NavigationList(m_pane);
+    m_navigation->addEntry({QStringLiteral("view-list-text"), tr("Reports"), {}, QKeySequence(Qt::CTRL | Qt::Key_1)});
+    m_navigation->addEntry(
+        {QStringLiteral("document-import"), tr("Review imports"), {}, QKeySequence(Qt::CTRL | Qt::Key_2)});
+    m_navigation->addEntry({QStringLiteral("view-history"), tr("Changes"), {}, QKeySequence(Qt::CTRL | Qt::Key_3)});
+    m_pane->setFixedWidth(Measures::navigationWidth);
+    auto *const rows = new QVBoxLayout(m_pane);
+    rows->setContentsMargins(Measures::spaceSmall, Measures::spaceMedium, Measures::spaceSmall, Measures::spaceMedium);
+    rows->addWidget(m_navigation);
+}
+
+void WorkspaceView::layOut()
+{
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_pane);
+    row->addWidget(m_pages, 1);
+}
+
+void WorkspaceView::connectPages()
+{
+    connect(m_navigation, &NavigationList::placeChanged, this, &WorkspaceView::showPage);
+    connect(m_reports, &ReportsPage::importAsked, this, &WorkspaceView::chooseFiles);
+    connect(m_reports, &ReportsPage::reportShown, this, [this](const ReportId &report) { visit({Reports, report}); });
+    connect(m_reports, &ReportsPage::countChanged, this,
+            [this](int reports) { m_navigation->setCount(Reports, reports); });
+    connect(m_review, &ImportReview::waitingCountChanged, this, [this](int waiting) {
+        m_navigation->setCount(Review, waiting > 0 ? std::optional(waiting) : std::nullopt);
+    });
+    connect(m_review, &ImportReview::closeAsked, this, [this] { showPage(Reports); });
+    m_navigation->setCount(Reports, m_reports->reportCount());
+}
+
+void WorkspaceView::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    if (!m_navigation->hasFocus())
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_navigation->setCurrentPlace(page);
+    visit({page, page == Reports ? m_reports->currentReport() : std::nullopt});
+}
+
+void WorkspaceView::visit(const Place &place)
+{
+    if (m_isReturning)
+        return;
+    m_places.visit(place);
+    Q_EMIT placesChanged();
+}
+
+void WorkspaceView::showPlace(const Place &place)
+{
+    m_isReturning = true;
+    showPage(place.page);
+    if (place.report)
+        m_reports->showReport(*place.report, QString(), QString());
+    m_isReturning = false;
+    Q_EMIT placesChanged();
+}
+
+void WorkspaceView::goBack()
+{
+    if (m_places.before() > 0)
+        showPlace(m_places.back());
+}
+
+void WorkspaceView::goForward()
+{
+    if (m_places.after() > 0)
+        showPlace(m_places.forward());
+}
+
+void WorkspaceView::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    showPage(Review);
+    m_review->addFiles(paths);
+}
+
+void WorkspaceView::chooseFiles()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *const dialog = new QFileDialog(this, tr("Import reports"), folder,
+                                         tr("Reports (*.txt *.text *.md *.markdown);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &WorkspaceView::importFiles);
+    dialog->open();
+}
+
+void WorkspaceView::showHit(const SearchHit &hit, const QString &words)
+{
+    const std::optional<ReportId> report = ReportId::fromString(hit.report);
+    if (!report)
+        return Q_EMIT failed(
+            tr("%1 has no page of its own yet: the reports that mention it can be found on the Reports page.")
+                .arg(hit.title));
+    showPage(Reports);
+    m_reports->showReport(*report, hit.kind == QLatin1String("paragraph") ? hit.record : QString(), words);
+}
+
+void WorkspaceView::startFilter()
+{
+    if (m_pages->currentIndex() == Reports)
+        m_reports->startFilter();
+}

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/storage/SearchIndex.h"
+#include "ui/shell/PlaceHistory.h"
+#include "ui/workspace/Background.h"
+
+#include <QWidget>
+
+class ChangesPage;
+class ImportReview;
+class NavigationList;
+class NavigationPane;
+class QStackedWidget;
+class ReportsPage;
+class Settings;
+class Workspace;
+
+/// An open workspace: the list of pages at the left and the page at the right.
+class WorkspaceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkspaceView(Workspace &workspace, Settings &settings, BackgroundTasks &tasks, QWidget *parent);
+
+    /// Reads the files and shows what was recognised, for review.
+    void importFiles(const QStringList &paths);
+    /// Lets somebody choose the files.
+    void chooseFiles();
+    void showHit(const SearchHit &hit, const QString &words);
+    void startFilter();
+    void goBack();
+    void goForward();
+    const PlaceHistory &places() const { return m_places; }
+
+Q_SIGNALS:
+    void placesChanged();
+    void failed(const QString &problem);
+
+private:
+    enum Page
+    {
+        Reports,
+        Review,
+        Changes
+    };
+
+    void createPages(Settings &settings, BackgroundTasks &tasks);
+    void createNavigation();
+    void layOut();
+    void connectPages();
+    void showPage(int page);
+    void visit(const Place &place);
+    void showPlace(const Place &place);
+
+    Workspace &m_workspace;
+    PlaceHistory m_places;
+    bool m_isReturning = false;
+    NavigationPane *m_pane = nullptr;
+    NavigationList *m_navigation = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ReportsPage *m_reports = nullptr;
+    ChangesPage *m_changes = nullptr;
+    ImportReview *m_review = nullptr;
+};
