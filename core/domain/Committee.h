@@ -27,9 +27,12 @@ struct Committee
     CommitteeId id;
     QString name;
     Kind kind = Kind::OverviewAndScrutiny;
-    std::optional<QString> code;
-    std::optional<QDate> activeFrom;
-    std::optional<QDate> activeTo;
+    std::optional<QString> code{};
+    std::optional<QDate> activeFrom{};
+    std::optional<QDate> activeTo{};
+    std::optional<CommitteeId> parent{}; ///< the body it reports to
+    std::optional<CommitteeId> successorOf{};
+    std::optional<int> quorum{};
 
     bool operator==(const Committee &) const = default;
 };
@@ -47,16 +50,16 @@ struct CommitteeName
 template<>
 struct Words<Committee::Kind>
 {
-    static constexpr WordTable<Committee::Kind, 9> all{
-        {{Committee::Kind::OverviewAndScrutiny, QLatin1String("overview_and_scrutiny")},
-         {Committee::Kind::ScrutinyPanel, QLatin1String("scrutiny_panel")},
-         {Committee::Kind::ReviewPanel, QLatin1String("review_panel")},
-         {Committee::Kind::TaskAndFinish, QLatin1String("task_and_finish")},
-         {Committee::Kind::SubCommittee, QLatin1String("sub_committee")},
-         {Committee::Kind::Joint, QLatin1String("joint")},
-         {Committee::Kind::Executive, QLatin1String("executive")},
-         {Committee::Kind::Council, QLatin1String("council")},
-         {Committee::Kind::ExternalBoard, QLatin1String("external_board")}}};
+    using Kind = Committee::Kind;
+    static constexpr WordTable<Kind, 9> all{{{Kind::OverviewAndScrutiny, QLatin1String("overview_and_scrutiny")},
+                                             {Kind::ScrutinyPanel, QLatin1String("scrutiny_panel")},
+                                             {Kind::ReviewPanel, QLatin1String("review_panel")},
+                                             {Kind::TaskAndFinish, QLatin1String("task_and_finish")},
+                                             {Kind::SubCommittee, QLatin1String("sub_committee")},
+                                             {Kind::Joint, QLatin1String("joint")},
+                                             {Kind::Executive, QLatin1String("executive")},
+                                             {Kind::Council, QLatin1String("council")},
+                                             {Kind::ExternalBoard, QLatin1String("external_board")}}};
 };
 
 /// What two printed forms of one name have in common: case, '&' for 'and', punctuation and a leading 'the' do not

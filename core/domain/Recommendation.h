@@ -38,19 +38,111 @@ struct Recommendation
         Withdrawn,
         NotAccepted
     };
+    enum class Priority
+    {
+        Fundamental,
+        Important,
+        Desirable
+    };
 
     RecommendationId id;
-    std::optional<QString> reference;
+    std::optional<QString> reference{}; ///< by council style: "SR (25/26) 01"
     Kind kind = Kind::OfficerProposal;
     Status status = Status::Proposed;
-    QString text;
-    std::optional<ReportId> sourceReport;
-    std::optional<ReportParagraphId> sourceParagraph;
-    std::optional<QDate> madeOn;
+    QString text; ///< as adopted
+    std::optional<ReportId> sourceReport{};
+    std::optional<ReportParagraphId> sourceParagraph{};
+    std::optional<QDate> madeOn{};
     int position = 0;
-    std::optional<int> line;
+    std::optional<int> line{};
+    std::optional<QString> shortTitle{};
+    std::optional<CommitteeId> madeBy{};
+    std::optional<MeetingId> madeAtMeeting{};
+    std::optional<QString> addressee{};
+    std::optional<QString> portfolio{};
+    std::optional<Priority> priority{};
+    std::optional<QString> theme{};
+    std::optional<QDate> noticeGivenOn{};
+    std::optional<QDate> receivedOn{};
+    std::optional<QDate> targetDateOriginal{};
+    std::optional<QDate> targetDateCurrent{};
+    std::optional<PersonId> leadOfficer{};
+    std::optional<PersonId> cabinetMember{};
+    std::optional<RecommendationId> parent{};
+    std::optional<RecommendationId> supersededBy{};
 
     bool operator==(const Recommendation &) const = default;
+};
+
+/// What was answered to a recommendation, and why.
+struct Response
+{
+    enum class Decision
+    {
+        Accepted,
+        AcceptedInPart,
+        NotAccepted,
+        Deferred,
+        Noted
+    };
+
+    ResponseId id;
+    RecommendationId recommendation;
+    Decision decision = Decision::Noted;
+    QString reasons;
+    std::optional<QString> proposedAction{};
+    std::optional<QString> alternativeAction{};
+    std::optional<QString> decidedBy{};
+    std::optional<QDate> decidedOn{};
+    std::optional<QDate> receivedOn{};
+    std::optional<QDate> publishedOn{};
+
+    bool operator==(const Response &) const = default;
+};
+
+/// More time that was asked for, and granted by members or not. The original date is kept in the recommendation.
+struct Extension
+{
+    ExtensionId id;
+    RecommendationId recommendation;
+    QDate requestedOn;
+    QDate requestedDate;
+    QString reason;
+    std::optional<MeetingId> grantedAtMeeting{};
+    std::optional<QDate> grantedOn{};
+
+    bool operator==(const Extension &) const = default;
+};
+
+/// The committee's own verdict on what was done, apart from what officers say of themselves.
+struct CommitteeJudgement
+{
+    enum class Verdict
+    {
+        Achieved,
+        Acceptable,
+        Unacceptable
+    };
+    enum class Decision
+    {
+        Keep,
+        Close,
+        GrantExtension,
+        Escalate,
+        InviteOfficer,
+        Reopen
+    };
+
+    CommitteeJudgementId id;
+    RecommendationId recommendation;
+    std::optional<MeetingId> meeting{};
+    QDate judgedOn;
+    Verdict rating = Verdict::Acceptable;
+    Decision decision = Decision::Keep;
+    std::optional<QString> minuteReference{};
+    std::optional<QString> note{};
+
+    bool operator==(const CommitteeJudgement &) const = default;
 };
 
 template<>
@@ -84,4 +176,45 @@ struct Words<Recommendation::Status>
                                                 {Status::Superseded, QLatin1String("superseded")},
                                                 {Status::Withdrawn, QLatin1String("withdrawn")},
                                                 {Status::NotAccepted, QLatin1String("not_accepted")}}};
+};
+
+template<>
+struct Words<Recommendation::Priority>
+{
+    using Priority = Recommendation::Priority;
+    static constexpr WordTable<Priority, 3> all{{{Priority::Fundamental, QLatin1String("fundamental")},
+                                                 {Priority::Important, QLatin1String("important")},
+                                                 {Priority::Desirable, QLatin1String("desirable")}}};
+};
+
+template<>
+struct Words<Response::Decision>
+{
+    using Decision = Response::Decision;
+    static constexpr WordTable<Decision, 5> all{{{Decision::Accepted, QLatin1String("accepted")},
+                                                 {Decision::AcceptedInPart, QLatin1String("accepted_in_part")},
+                                                 {Decision::NotAccepted, QLatin1String("not_accepted")},
+                                                 {Decision::Deferred, QLatin1String("deferred")},
+                                                 {Decision::Noted, QLatin1String("noted")}}};
+};
+
+template<>
+struct Words<CommitteeJudgement::Verdict>
+{
+    using Verdict = CommitteeJudgement::Verdict;
+    static constexpr WordTable<Verdict, 3> all{{{Verdict::Achieved, QLatin1String("achieved")},
+                                                {Verdict::Acceptable, QLatin1String("acceptable")},
+                                                {Verdict::Unacceptable, QLatin1String("unacceptable")}}};
+};
+
+template<>
+struct Words<CommitteeJudgement::Decision>
+{
+    using Decision = CommitteeJudgement::Decision;
+    static constexpr WordTable<Decision, 6> all{{{Decision::Keep, QLatin1String("keep")},
+                                                 {Decision::Close, QLatin1String("close")},
+                                                 {Decision::GrantExtension, QLatin1String("grant_extension")},
+                                                 {Decision::Escalate, QLatin1String("escalate")},
+                                                 {Decision::InviteOfficer, QLatin1String("invite_officer")},
+                                                 {Decision::Reopen, QLatin1String("reopen")}}};
 };

@@ -22,22 +22,32 @@ enum class Mention
 /// say.
 struct Report
 {
+    enum class Status
+    {
+        Draft,
+        Cleared,
+        Published,
+        Withdrawn
+    };
+
     ReportId id;
     QString reference; ///< what people call it by in lists and on the command line: "R12"
     QString title;
-    std::optional<CommitteeId> committee;
-    std::optional<QDate> meetingDate;
-    std::optional<QString> agendaNumber;
-    std::optional<Publicity> publicity;
-    std::optional<QString> exemptParagraph;
-    std::optional<QString> reportOf;
-    std::optional<QString> cabinetMember;
-    std::optional<QString> templateName;
+    std::optional<CommitteeId> committee{};
+    std::optional<QDate> meetingDate{};
+    std::optional<QString> agendaNumber{};
+    std::optional<Publicity> publicity{};
+    std::optional<QString> exemptParagraph{};
+    std::optional<QString> reportOf{};
+    std::optional<QString> cabinetMember{};
+    std::optional<QString> templateName{};
     Mention backgroundPapers = Mention::NotSaid;
     Mention appendices = Mention::NotSaid;
-    std::optional<QString> documentHash;
-    std::optional<QString> fileName;
+    std::optional<QString> documentHash{};
+    std::optional<QString> fileName{};
     bool needsReview = false;
+    Status status = Status::Draft;
+    std::optional<QString> wards{};
 
     bool operator==(const Report &) const = default;
 };
@@ -49,9 +59,10 @@ struct ReportAuthor
     ReportId report;
     int position = 0;
     QString name;
-    std::optional<QString> role;
-    std::optional<QString> phone;
-    std::optional<QString> email;
+    std::optional<QString> role{};
+    std::optional<QString> phone{};
+    std::optional<QString> email{};
+    std::optional<PersonId> person{};
 
     bool operator==(const ReportAuthor &) const = default;
 };
@@ -62,7 +73,7 @@ struct ReportSection
     ReportSectionId id;
     ReportId report;
     int position = 0;
-    std::optional<QString> number;
+    std::optional<QString> number{};
     QString heading;
     int line = 0;
 
@@ -76,7 +87,7 @@ struct ReportParagraph
     ReportId report;
     ReportSectionId section;
     int position = 0;
-    std::optional<QString> number;
+    std::optional<QString> number{};
     bool bulleted = false;
     QString text;
     int line = 0;
@@ -87,10 +98,21 @@ struct ReportParagraph
 /// A document that a report relies on (Local Government Act 1972, section 100D), as listed.
 struct BackgroundPaper
 {
+    enum class Kind
+    {
+        Unpublished,
+        PublishedWork
+    };
+
     BackgroundPaperId id;
     ReportId report;
     int position = 0;
     QString title;
+    std::optional<QString> author{};
+    std::optional<QDate> date{};
+    Kind kind = Kind::Unpublished;
+    std::optional<QString> location{};
+    bool exempt = false;
 
     bool operator==(const BackgroundPaper &) const = default;
 };
@@ -102,6 +124,8 @@ struct Appendix
     ReportId report;
     int position = 0;
     QString title;
+    std::optional<QString> documentHash{};
+    std::optional<Publicity> publicity{};
 
     bool operator==(const Appendix &) const = default;
 };
@@ -112,13 +136,13 @@ struct ReportedFigure
 {
     ReportedFigureId id;
     ReportId report;
-    std::optional<ReportParagraphId> paragraph;
+    std::optional<ReportParagraphId> paragraph{};
     int position = 0;
     QString name;
     double value = 0;
     QString unit;
-    std::optional<double> target;
-    std::optional<QString> period;
+    std::optional<double> target{};
+    std::optional<QString> period{};
     int line = 0;
     double confidence = 0;
 
@@ -135,6 +159,24 @@ struct ReportReading
     QString findings;
 
     bool operator==(const ReportReading &) const = default;
+};
+
+template<>
+struct Words<Report::Status>
+{
+    using Status = Report::Status;
+    static constexpr WordTable<Status, 4> all{{{Status::Draft, QLatin1String("draft")},
+                                               {Status::Cleared, QLatin1String("cleared")},
+                                               {Status::Published, QLatin1String("published")},
+                                               {Status::Withdrawn, QLatin1String("withdrawn")}}};
+};
+
+template<>
+struct Words<BackgroundPaper::Kind>
+{
+    using Kind = BackgroundPaper::Kind;
+    static constexpr WordTable<Kind, 2> all{
+        {{Kind::Unpublished, QLatin1String("unpublished")}, {Kind::PublishedWork, QLatin1String("published_work")}}};
 };
 
 template<>

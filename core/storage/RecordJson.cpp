@@ -10,6 +10,16 @@
 
 namespace {
 
+/// What is missing is not written: it is read back as missing, and most records say little.
+template<typename Field>
+bool isNothing(const Field &field)
+{
+    if constexpr (IsOptional<Field>::value)
+        return !field;
+    else
+        return false;
+}
+
 void recordToJson(JsonText &json, const std::optional<Record> &record)
 {
     if (!record)
@@ -18,6 +28,8 @@ void recordToJson(JsonText &json, const std::optional<Record> &record)
     std::visit(
         [&]<typename Struct>(const Struct &value) {
             forEachColumn<Struct>([&](const auto &column) {
+                if (isNothing(value.*column.field))
+                    return;
                 json.name(QByteArrayView(column.name.data(), column.name.size()));
                 tellSql(value.*column.field, json);
             });

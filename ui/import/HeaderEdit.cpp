@@ -19,9 +19,9 @@ struct Said
 };
 
 template<typename T>
-Found<T> sure(T value, const std::optional<Evidence> &evidence)
+Found<T> sure(T value, const std::optional<FieldEvidence> &evidence)
 {
-    const Evidence at = evidence.value_or(Evidence());
+    const FieldEvidence at = evidence.value_or(FieldEvidence());
     return {std::move(value), 1, at.line, at.words};
 }
 
@@ -34,7 +34,8 @@ std::optional<Publicity> publicityCalled(const QString &text)
 }
 
 /// Keeps what is known about an author whose name stays.
-QList<AuthorDraft> authorsNamed(const QString &text, const ReportDraft &draft, const std::optional<Evidence> &evidence)
+QList<AuthorDraft> authorsNamed(const QString &text, const ReportDraft &draft,
+                                const std::optional<FieldEvidence> &evidence)
 {
     QList<AuthorDraft> authors;
     for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
@@ -51,7 +52,8 @@ QList<AuthorDraft> authorsNamed(const QString &text, const ReportDraft &draft, c
     return authors;
 }
 
-Result<void> store(ReportDraft &draft, ReviewField field, const QString &text, const std::optional<Evidence> &evidence)
+Result<void> store(ReportDraft &draft, ReviewField field, const QString &text,
+                   const std::optional<FieldEvidence> &evidence)
 {
     switch (field) {
     case ReviewField::Committee:
@@ -170,7 +172,7 @@ Result<void> enterText(ReviewedReport &report, ReviewField field, const QString 
 Result<void> enterWords(ReviewedReport &report, ReviewField field, const PointedWords &pointed)
 {
     report.isEdited = true;
-    return store(report.draft, field, withoutLabel(field, pointed), Evidence{1, pointed.line, pointed.words});
+    return store(report.draft, field, withoutLabel(field, pointed), FieldEvidence{1, pointed.line, pointed.words});
 }
 
 void addRecommendation(ReviewedReport &report, const PointedWords &pointed)

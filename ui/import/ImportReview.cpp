@@ -2,6 +2,7 @@
 
 #include "ui/import/ReportReview.h"
 #include "ui/import/ReviewForm.h"
+#include "ui/import/ReviewLine.h"
 #include "ui/import/ReviewQueue.h"
 #include "ui/text/Measures.h"
 #include "ui/widgets/DropArea.h"
@@ -165,32 +166,14 @@ void ImportReview::refresh()
     tellIfDone();
 }
 
-QString ImportReview::lineFor(const QueuedReport &queued) const
-{
-    const QString file = QFileInfo(queued.path).fileName();
-    const CommitteeNames &names = m_session.queue().names();
-    if (queued.state != QueuedReport::State::Waiting || !m_review->report())
-        return tr("‘%1’: %2", "a file and its state").arg(file, chipOf(queued, names).word);
-    const ReviewCounts counts = countsOf(*m_review->report(), names);
-    if (counts.check == 0 && counts.notFound == 0)
-        return tr("‘%1’ has nothing to check. Nothing is saved until you accept.").arg(file);
-    if (counts.check == 0)
-        return tr("‘%1’: nothing to check, %2 not found. Nothing is saved until you accept.")
-            .arg(file)
-            .arg(counts.notFound);
-    return tr("‘%1’: %2 to check, %3 not found. Nothing is saved until you accept.")
-        .arg(file)
-        .arg(counts.check)
-        .arg(counts.notFound);
-}
-
 void ImportReview::refreshHeader()
 {
     const QueuedReport *queued = current();
     const int count = m_session.queue().rowCount();
     m_header->setTitle(queued ? tr("Review imports, %1 of %2").arg(m_queue->currentRow() + 1).arg(count)
                               : tr("Review imports"));
-    m_header->setLine(queued ? lineFor(*queued) : tr("Nothing is saved until you accept."));
+    m_header->setLine(queued ? reviewLine(*queued, m_review->report().get(), m_session.queue().names())
+                             : tr("Nothing is saved until you accept."));
     m_review->showInstead(queued ? chipOf(*queued, m_session.queue().names()).word
                                  : tr("Drop reports here, or choose them with Import."));
 }

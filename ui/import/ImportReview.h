@@ -49,7 +49,6 @@ private:
     void refreshHeader();
     void refreshLock();
     void noteEdited();
-    QString lineFor(const QueuedReport &queued) const;
 
     void accept();
     void acceptAllSure();

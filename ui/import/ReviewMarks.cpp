@@ -50,7 +50,7 @@ QList<ReviewMark> marksOf(const ReviewedReport &report, const CommitteeNames &na
     QList<ReviewMark> marks;
     const QHash<FieldKey, int> numbers = numbersOf(report.draft);
     for (const FieldKey &key : piecesOf(report.draft)) {
-        const Evidence evidence = evidenceOf(report.draft, key).value_or(Evidence());
+        const FieldEvidence evidence = evidenceOf(report.draft, key).value_or(FieldEvidence());
         const std::optional<TextStretch> found = finder.find(evidence.words, evidence.line);
         if (!found)
             continue;

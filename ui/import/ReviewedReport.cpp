@@ -77,7 +77,7 @@ bool isAsked(const ReviewedReport &report, const FieldKey &key, const CommitteeN
 
 std::optional<ReviewQuestion> questionOn(const ReviewedReport &report, const FieldKey &key, const CommitteeNames &names)
 {
-    const std::optional<Evidence> evidence = evidenceOf(report.draft, key);
+    const std::optional<FieldEvidence> evidence = evidenceOf(report.draft, key);
     if (!evidence) {
         const bool isNeeded = std::ranges::find(needed, key.field) != std::end(needed);
         if (!isNeeded || report.leftOut.contains(key))
@@ -107,7 +107,7 @@ Confidence confidenceOn(const ReviewedReport &report, const FieldKey &key, const
 {
     if (isAsked(report, key, names))
         return Confidence::Check;
-    const std::optional<Evidence> evidence = evidenceOf(report.draft, key);
+    const std::optional<FieldEvidence> evidence = evidenceOf(report.draft, key);
     return confidenceOf(evidence ? std::optional(evidence->confidence) : std::nullopt);
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/import/DocumentText.h"
 #include "ui/import/CommitteeNames.h"
-#include "ui/import/Evidence.h"
+#include "ui/import/FieldEvidence.h"
 #include "ui/text/Words.h"
 
 #include <QSet>

@@ -1,21 +1,21 @@
-#include "ui/import/Evidence.h"
+#include "ui/import/FieldEvidence.h"
 
 namespace {
 
 template<typename T>
-Evidence evidenceIn(const T &found)
+FieldEvidence evidenceIn(const T &found)
 {
     return {found.confidence, found.line, found.words};
 }
 
 template<typename T>
-std::optional<Evidence> evidenceIn(const std::optional<Found<T>> &found)
+std::optional<FieldEvidence> evidenceIn(const std::optional<Found<T>> &found)
 {
     return found ? std::optional(evidenceIn(*found)) : std::nullopt;
 }
 
 template<typename T>
-std::optional<Evidence> evidenceAt(const QList<T> &list, int place)
+std::optional<FieldEvidence> evidenceAt(const QList<T> &list, int place)
 {
     return place < list.size() ? std::optional(evidenceIn(list.at(place))) : std::nullopt;
 }
@@ -46,7 +46,7 @@ void visitHeader(Draft &draft, ReviewField field, Visitor visit)
     }
 }
 
-std::optional<Evidence> evidenceOfEntry(const ReportDraft &draft, const FieldKey &key)
+std::optional<FieldEvidence> evidenceOfEntry(const ReportDraft &draft, const FieldKey &key)
 {
     switch (key.field) {
     case ReviewField::Recommendation:
@@ -81,11 +81,11 @@ void visitList(ReportDraft &draft, ReviewField field, Visitor visit)
 
 } // namespace
 
-std::optional<Evidence> evidenceOf(const ReportDraft &draft, const FieldKey &key)
+std::optional<FieldEvidence> evidenceOf(const ReportDraft &draft, const FieldKey &key)
 {
     if (!isHeaderField(key.field))
         return evidenceOfEntry(draft, key);
-    std::optional<Evidence> evidence;
+    std::optional<FieldEvidence> evidence;
     if (key.field == ReviewField::Authors) {
         for (const AuthorDraft &author : draft.authors)
             if (!evidence || author.name.confidence < evidence->confidence)

@@ -4,17 +4,17 @@
 #include "ui/import/FieldKey.h"
 
 /// The words of the document from which a piece of a draft was read, and how far they may be trusted.
-struct Evidence
+struct FieldEvidence
 {
     double confidence = 0;
     int line = 0;
     QString words = {};
 
-    bool operator==(const Evidence &) const = default;
+    bool operator==(const FieldEvidence &) const = default;
 };
 
 /// Null where the draft has no such piece.
-std::optional<Evidence> evidenceOf(const ReportDraft &draft, const FieldKey &key);
+std::optional<FieldEvidence> evidenceOf(const ReportDraft &draft, const FieldKey &key);
 /// Every piece that the draft has, in the order of the form.
 QList<FieldKey> piecesOf(const ReportDraft &draft);
 int countOf(const ReportDraft &draft, ReviewField list);
