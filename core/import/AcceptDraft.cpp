@@ -1,6 +1,8 @@
 #include "core/import/AcceptDraft.h"
 
 #include "core/domain/CommitteeKind.h"
+#include "core/domain/ImprovementPlan.h"
+#include "core/domain/Recommendation.h"
 #include "core/import/FindingsJson.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/changes/ChangeSet.h"
+#include "core/domain/Committee.h"
+#include "core/domain/Meeting.h"
+#include "core/domain/Report.h"
 #include "core/import/DocumentText.h"
 #include "core/import/ReportDraft.h"
 

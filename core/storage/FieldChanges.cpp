@@ -22,24 +22,22 @@ using Values = QList<std::pair<QString, QVariant>>;
 
 Values valuesOf(const Record &record)
 {
-    return std::visit(
-        [](const auto &value) {
-            Values values;
-            forEachColumn<std::decay_t<decltype(value)>>([&](const auto &column) {
-                VariantReceiver receiver;
-                tellSql(value.*column.field, receiver);
-                values.append({column.name, receiver.value});
-            });
-            return values;
-        },
-        record);
+    return visitRecord(record, []<typename Struct>(const Struct &value) {
+        Values values;
+        forEachColumn<Struct>([&](const auto &column) {
+            VariantReceiver receiver;
+            tellSql(value.*column.field, receiver);
+            values.append({column.name, receiver.value});
+        });
+        return values;
+    });
 }
 
 } // namespace
 
 QList<FieldChange> fieldChanges(const std::optional<Record> &before, const std::optional<Record> &after)
 {
-    Q_ASSERT(!before || !after || before->index() == after->index());
+    Q_ASSERT(!before || !after || before->kind() == after->kind());
     const Values old = before ? valuesOf(*before) : Values();
     const Values fresh = after ? valuesOf(*after) : Values();
     const Values &known = after ? fresh : old;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/changes/Record.h"
+#include "core/changes/VisitRecord.h"
 #include "core/storage/mappings/IndicatorMappings.h"
 #include "core/storage/mappings/MeetingMappings.h"
 #include "core/storage/mappings/PlanMappings.h"
@@ -17,5 +17,5 @@ void forEachColumn(Work work)
 /// The table that keeps this record; also the word by which the journal and the search index call its kind.
 inline QLatin1String tableOf(const Record &record)
 {
-    return std::visit([](const auto &value) { return Mapping<std::decay_t<decltype(value)>>::table; }, record);
+    return visitRecord(record, [](const auto &value) { return Mapping<std::decay_t<decltype(value)>>::table; });
 }

@@ -114,14 +114,11 @@ private:
     QStringList m_problems;
 };
 
-template<size_t Index = 0>
 void compareAll(const Database &database, RecordWalk &walk)
 {
-    if constexpr (Index < std::variant_size_v<Record>) {
-        using Struct = std::variant_alternative_t<Index, Record>;
+    forEachKind([&]<typename Struct>() {
         Records<Struct>(database).each([&](const Struct &record) { walk.compare(record); });
-        compareAll<Index + 1>(database, walk);
-    }
+    });
 }
 
 } // namespace

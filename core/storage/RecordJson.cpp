@@ -25,16 +25,14 @@ void recordToJson(JsonText &json, const std::optional<Record> &record)
     if (!record)
         return json.takeNothing();
     json.beginObject();
-    std::visit(
-        [&]<typename Struct>(const Struct &value) {
-            forEachColumn<Struct>([&](const auto &column) {
-                if (isNothing(value.*column.field))
-                    return;
-                json.name(QByteArrayView(column.name.data(), column.name.size()));
-                tellSql(value.*column.field, json);
-            });
-        },
-        *record);
+    visitRecord(*record, [&]<typename Struct>(const Struct &value) {
+        forEachColumn<Struct>([&](const auto &column) {
+            if (isNothing(value.*column.field))
+                return;
+            json.name(QByteArrayView(column.name.data(), column.name.size()));
+            tellSql(value.*column.field, json);
+        });
+    });
     json.endObject();
 }
 
@@ -62,16 +60,15 @@ Struct recordFrom(const QJsonObject &object)
     return record;
 }
 
-template<size_t Index = 0>
 std::optional<Record> recordOfKind(const QString &kind, const QJsonValue &value)
 {
-    if constexpr (Index < std::variant_size_v<Record>) {
-        using Struct = std::variant_alternative_t<Index, Record>;
-        if (kind == Mapping<Struct>::table)
-            return value.isObject() ? std::optional<Record>(recordFrom<Struct>(value.toObject())) : std::nullopt;
-        return recordOfKind<Index + 1>(kind, value);
-    }
-    return std::nullopt;
+    std::optional<Record> record;
+    if (value.isObject())
+        forEachKind([&]<typename Struct>() {
+            if (kind == Mapping<Struct>::table)
+                record = recordFrom<Struct>(value.toObject());
+        });
+    return record;
 }
 
 } // namespace

@@ -55,28 +55,24 @@ void write(const Records<Struct> &records, const Struct *before, const Struct *a
 void writeRecord(const Database &database, const RecordChange &change)
 {
     const Record &known = change.after ? *change.after : *change.before;
-    std::visit(
-        [&]<typename Struct>(const Struct &) {
-            try {
-                write(Records<Struct>(database), change.before ? std::get_if<Struct>(&*change.before) : nullptr,
-                      change.after ? std::get_if<Struct>(&*change.after) : nullptr);
-            } catch (const StorageError &failure) {
-                throw inTheWay(failure.error());
-            }
-        },
-        known);
+    visitRecord(known, [&]<typename Struct>(const Struct &) {
+        try {
+            write(Records<Struct>(database), change.before ? change.before->as<Struct>() : nullptr,
+                  change.after ? change.after->as<Struct>() : nullptr);
+        } catch (const StorageError &failure) {
+            throw inTheWay(failure.error());
+        }
+    });
 }
 
 std::optional<QString> historySubjectOf(const Record &record)
 {
-    return std::visit(
-        []<typename Struct>(const Struct &value) -> std::optional<QString> {
-            if constexpr (std::is_same_v<Struct, AgendaItem> || std::is_same_v<Struct, Recommendation>)
-                return value.id.toString();
-            else if constexpr (requires { value.report; })
-                return std::nullopt;
-            else
-                return value.id.toString();
-        },
-        record);
+    return visitRecord(record, []<typename Struct>(const Struct &value) -> std::optional<QString> {
+        if constexpr (std::is_same_v<Struct, AgendaItem> || std::is_same_v<Struct, Recommendation>)
+            return value.id.toString();
+        else if constexpr (requires { value.report; })
+            return std::nullopt;
+        else
+            return value.id.toString();
+    });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Committee.h"
 #include "core/domain/Ids.h"
 #include "core/domain/Publicity.h"
 

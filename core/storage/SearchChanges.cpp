@@ -14,11 +14,10 @@ struct SearchOwner
 
 std::optional<SearchOwner> searchOwnerOf(const Record &record)
 {
-    if (const auto *paragraph = std::get_if<ReportParagraph>(&record))
+    if (const auto *paragraph = record.as<ReportParagraph>())
         return SearchOwner{paragraph->report.toString(), Mapping<Report>::table};
-    const bool isIndexed = std::holds_alternative<Report>(record) || std::holds_alternative<Recommendation>(record)
-        || std::holds_alternative<Committee>(record) || std::holds_alternative<Meeting>(record)
-        || std::holds_alternative<ImprovementPlan>(record) || std::holds_alternative<PlanTheme>(record);
+    const bool isIndexed = record.is<Report>() || record.is<Recommendation>() || record.is<Committee>()
+        || record.is<Meeting>() || record.is<ImprovementPlan>() || record.is<PlanTheme>();
     return isIndexed ? std::optional(SearchOwner{idOf(record), tableOf(record)}) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "tests/bench/BenchWorkspace.h"
 
+#include "core/domain/Report.h"
 #include "core/storage/Journal.h"
 #include "tests/bench/ReportTexts.h"
 

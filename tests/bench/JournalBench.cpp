@@ -1,5 +1,6 @@
 #include "tests/bench/JournalBench.h"
 
+#include "core/domain/Committee.h"
 #include "core/storage/Journal.h"
 #include "tests/bench/BenchWorkspace.h"
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/changes/ChangeSet.h"
+#include "core/domain/Committee.h"
+#include "core/domain/Report.h"
 #include "core/storage/Database.h"
 #include "core/storage/Journal.h"
 

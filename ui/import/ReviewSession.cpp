@@ -192,7 +192,7 @@ void ReviewSession::followWorkspace(const ChangeSet &changes)
 {
     QSet<QString> gone;
     for (const RecordChange &change : changes.changes())
-        if (change.before && !change.after && std::holds_alternative<Report>(*change.before))
+        if (change.before && !change.after && change.before->is<Report>())
             gone.insert(idOf(*change.before));
     for (int row = 0; !gone.isEmpty() && row < m_queue.rowCount(); ++row) {
         QueuedReport queued = m_queue.at(row);

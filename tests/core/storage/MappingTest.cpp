@@ -18,16 +18,12 @@ QSet<QString> tableColumns(const Database &database, const QString &table)
     return columns;
 }
 
-template<size_t Index = 0>
-void expectAllMapped(const Database &database)
+template<RecordStruct Struct>
+void expectMapped(const Database &database)
 {
-    if constexpr (Index < std::variant_size_v<Record>) {
-        using Struct = std::variant_alternative_t<Index, Record>;
-        QSet<QString> mapped;
-        forEachColumn<Struct>([&](const auto &column) { mapped.insert(column.name); });
-        EXPECT_EQ(mapped, tableColumns(database, Mapping<Struct>::table)) << Mapping<Struct>::table.data();
-        expectAllMapped<Index + 1>(database);
-    }
+    QSet<QString> mapped;
+    forEachColumn<Struct>([&](const auto &column) { mapped.insert(column.name); });
+    EXPECT_EQ(mapped, tableColumns(database, Mapping<Struct>::table)) << Mapping<Struct>::table.data();
 }
 
 } // namespace
@@ -36,5 +32,5 @@ TEST(Mapping, GivenEveryKindOfRecord_WhenItsColumnsAreComparedWithItsTable_ThenN
 {
     const Database database = emptyWorkspace();
 
-    expectAllMapped(database);
+    forEachKind([&]<typename Struct>() { expectMapped<Struct>(database); });
 }

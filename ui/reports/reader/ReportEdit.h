@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/changes/ChangeSet.h"
+#include "core/domain/Report.h"
 #include "core/storage/ImportQueries.h"
 
 /// What the form 'Edit details' asks about a report.

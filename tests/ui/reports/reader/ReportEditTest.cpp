@@ -45,7 +45,7 @@ TEST(ReportEdit, GivenAKnownCommitteeInAnotherForm_WhenSaved_ThenNoSecondOneIsMa
 
     ASSERT_TRUE(changes);
     ASSERT_EQ(changes->changes().size(), 1);
-    EXPECT_EQ(std::get<Report>(*changes->changes().first().after).committee, known.id);
+    EXPECT_EQ(changes->changes().first().after->as<Report>()->committee, known.id);
 }
 
 TEST(ReportEdit, GivenANewCommittee_WhenSaved_ThenItIsMadeInTheSameChange)
@@ -58,10 +58,10 @@ TEST(ReportEdit, GivenANewCommittee_WhenSaved_ThenItIsMadeInTheSameChange)
 
     ASSERT_TRUE(changes);
     ASSERT_EQ(changes->changes().size(), 2);
-    const auto &added = std::get<Committee>(*changes->changes().first().after);
+    const auto &added = *changes->changes().first().after->as<Committee>();
     EXPECT_EQ(added.name, QStringLiteral("Flood Risk Scrutiny Panel"));
     EXPECT_EQ(added.kind, Committee::Kind::ScrutinyPanel);
-    EXPECT_EQ(std::get<Report>(*changes->changes().last().after).committee, added.id);
+    EXPECT_EQ(changes->changes().last().after->as<Report>()->committee, added.id);
 }
 
 TEST(ReportEdit, GivenFieldsCleared_WhenSaved_ThenTheReportDoesNotState)
@@ -75,6 +75,6 @@ TEST(ReportEdit, GivenFieldsCleared_WhenSaved_ThenTheReportDoesNotState)
         printed, {.title = printed.title, .committee = {}, .meetingDate = {}, .agendaNumber = {}, .publicity = {}}, {});
 
     ASSERT_TRUE(changes);
-    const auto &after = std::get<Report>(*changes->changes().first().after);
+    const auto &after = *changes->changes().first().after->as<Report>();
     EXPECT_FALSE(after.meetingDate || after.agendaNumber || after.publicity || after.needsReview);
 }
