@@ -25,6 +25,8 @@ void addListCommand(CLI::App &app, ExitStatus &status);
 void addShowCommand(CLI::App &app, ExitStatus &status);
 void addSearchCommand(CLI::App &app, ExitStatus &status);
 void addVerifyCommand(CLI::App &app, ExitStatus &status);
+void addClearDaysCommand(CLI::App &app, ExitStatus &status);
+void addCalendarCommand(CLI::App &app, ExitStatus &status);
 void addBackupCommands(CLI::App &app, ExitStatus &status);
 
 inline QString toQString(const std::string &text)

@@ -20,6 +20,8 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addShowCommand(app, status);
     addSearchCommand(app, status);
     addVerifyCommand(app, status);
+    addClearDaysCommand(app, status);
+    addCalendarCommand(app, status);
     addBackupCommands(app, status);
 }
 

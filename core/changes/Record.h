@@ -9,6 +9,7 @@
 struct ActionDependency;
 struct ActionLink;
 struct AgendaItem;
+struct AgendaLink;
 struct Annotation;
 struct Appendix;
 struct Area;
@@ -86,7 +87,7 @@ struct KindList
 /// Every kind of record that a change can be about.
 using RecordKinds =
     KindList<Committee, CommitteeName, Person, Membership, HolidayCalendar, NonWorkingDay, Authority, Meeting,
-             AgendaItem, Exemption, Attendance, Declaration, WorkProgrammeItem, InformationRequest, ExecutiveDecision,
+             AgendaItem, AgendaLink, Exemption, Attendance, Declaration, WorkProgrammeItem, InformationRequest, ExecutiveDecision,
              CallIn, Report, ReportAuthor, ReportSection, ReportParagraph, BackgroundPaper, Appendix, ReportedFigure,
              ReportReading, Recommendation, Response, Extension, CommitteeJudgement, ProgressUpdate, Evidence,
              Inspection, InspectionJudgement, InspectionFinding, ImprovementNotice, NoticeReviewPoint, ImprovementPlan,

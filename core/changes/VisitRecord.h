@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/changes/Record.h"
+#include "core/domain/AgendaLink.h"
 #include "core/domain/Annotation.h"
 #include "core/domain/Authority.h"
 #include "core/domain/Committee.h"

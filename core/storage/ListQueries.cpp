@@ -1,5 +1,6 @@
 #include "core/storage/ListQueries.h"
 
+#include "core/storage/CouncilQueries.h"
 #include "core/storage/Statement.h"
 #include "core/storage/StorageError.h"
 
@@ -76,7 +77,8 @@ constexpr std::array kinds{KindSql{QLatin1String("reports"), R"(
         JOIN area AS own ON own.id = comparator.area ORDER BY own.name, model, rank)"},
                            KindSql{QLatin1String("meetings"), R"(
         SELECT committee.name AS committee, date, NULL AS publish_by,
-               (SELECT count(*) FROM agenda_item WHERE agenda_item.meeting = meeting.id) AS items, meeting.status AS status, meeting.id AS id
+               (SELECT count(*) FROM agenda_item WHERE agenda_item.meeting = meeting.id) AS items, meeting.status AS status, meeting.kind AS kind, time, venue,
+               agenda_published_on, meeting.id AS id
         FROM meeting JOIN committee ON committee.id = meeting.committee ORDER BY date DESC, committee.name)"},
                            KindSql{QLatin1String("changes"), R"(
         SELECT number, made_at AS "when", made_by AS who, label, hash FROM journal_entry ORDER BY number)"}};
@@ -99,6 +101,35 @@ Listing listWith(const Database &database, const QString &sql, QDate today)
     return listing;
 }
 
+/// The last lawful day of publication of each meeting, where the law sets one.
+Result<Listing> withPublishBy(const Database &database, Listing listing, QDate today)
+{
+    const Result<CouncilRules> rules = councilRules(database);
+    if (!rules)
+        return rules.error();
+    const qsizetype date = listing.columns.indexOf(QStringLiteral("date"));
+    const qsizetype publishBy = listing.columns.indexOf(QStringLiteral("publish_by"));
+    const qsizetype status = listing.columns.indexOf(QStringLiteral("status"));
+    const qsizetype kind = listing.columns.indexOf(QStringLiteral("kind"));
+    for (QVariantList &row : listing.rows) {
+        Meeting meeting;
+        meeting.date = QDate::fromString(row.at(date).toString(), Qt::ISODate);
+        meeting.status = fromWord<Meeting::Status>(row.at(status).toString()).value_or(meeting.status);
+        meeting.kind = fromWord<Meeting::Kind>(row.at(kind).toString()).value_or(meeting.kind);
+        const QList<StatutoryDate> dates = statutoryDates(meeting, *rules, today);
+        if (!dates.isEmpty())
+            row[publishBy] = dates.first().date.toString(Qt::ISODate);
+    }
+    return listing;
+}
+
+Result<Listing> completed(const Database &database, Result<Listing> listing, const QString &kind, QDate today)
+{
+    if (listing && kind == QLatin1String("meetings"))
+        return withPublishBy(database, *std::move(listing), today);
+    return listing;
+}
+
 } // namespace
 
 QStringList listedKinds()
@@ -113,7 +144,9 @@ Result<Listing> listRecords(const Database &database, const QString &kind, QDate
 {
     for (const KindSql &known : kinds)
         if (kind == known.kind)
-            return guarded([&] { return listWith(database, QString::fromUtf8(known.sql), today); });
+            return completed(database,
+                             guarded([&] { return listWith(database, QString::fromUtf8(known.sql), today); }), kind,
+                             today);
     const QString sentence =
         QCoreApplication::translate("ListQueries", "%1 is not a kind of record. Choose one of: %2.");
     return Error{Error::Kind::Refused, sentence.arg(kind, listedKinds().join(QStringLiteral(", ")))};

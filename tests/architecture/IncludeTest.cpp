@@ -12,7 +12,8 @@ const QHash<QString, QStringList> &allowedIncludes()
 {
     static const QStringList coreRooms{QStringLiteral("core/base"),    QStringLiteral("core/domain"),
                                        QStringLiteral("core/changes"), QStringLiteral("core/import"),
-                                       QStringLiteral("core/storage"), QStringLiteral("core/workflows")};
+                                       QStringLiteral("core/storage"), QStringLiteral("core/workflows"),
+                                       QStringLiteral("core/procedure")};
     static const QStringList kit = coreRooms
         + QStringList{QStringLiteral("ui/text"), QStringLiteral("ui/widgets"), QStringLiteral("ui/workspace"),
                       QStringLiteral("ui/tables")};
@@ -21,25 +22,28 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("core/domain"), coreRooms.mid(0, 1)},
         {QStringLiteral("core/changes"), coreRooms.mid(0, 2)},
         {QStringLiteral("core/import"), coreRooms.mid(0, 3)},
-        {QStringLiteral("core/storage"), coreRooms.mid(0, 3) + QStringList{QStringLiteral("core/storage/mappings")}},
+        {QStringLiteral("core/storage"), coreRooms.mid(0, 3) + QStringList{QStringLiteral("core/storage/mappings"), QStringLiteral("core/procedure")}},
+        {QStringLiteral("core/procedure"), coreRooms.mid(0, 2)},
         {QStringLiteral("core/storage/mappings"), coreRooms.mid(1, 1)},
-        {QStringLiteral("core/workflows"), coreRooms.mid(0, 5)},
+        {QStringLiteral("core/workflows"), coreRooms},
         {QStringLiteral("ui/text"), coreRooms.mid(0, 2)},
-        {QStringLiteral("ui/widgets"), coreRooms.mid(0, 2) + QStringList{QStringLiteral("ui/text")}},
+        {QStringLiteral("ui/widgets"),
+         coreRooms.mid(0, 2) + QStringList{QStringLiteral("core/procedure"), QStringLiteral("ui/text")}},
         {QStringLiteral("ui/workspace"), coreRooms + QStringList{QStringLiteral("ui/text")}},
-        {QStringLiteral("ui/tables"), coreRooms.mid(0, 2) + kit.mid(6, 3)},
+        {QStringLiteral("ui/tables"), coreRooms.mid(0, 2) + kit.mid(7, 3)},
         {QStringLiteral("ui/search"), kit},
         {QStringLiteral("ui/history"), kit},
         {QStringLiteral("ui/changes"), kit},
         {QStringLiteral("ui/import"), kit},
         {QStringLiteral("ui/start"), kit},
+        {QStringLiteral("ui/meetings"), kit + QStringList{QStringLiteral("ui/history")}},
         {QStringLiteral("ui/reports"),
          kit + QStringList{QStringLiteral("ui/history"), QStringLiteral("ui/reports/reader")}},
         {QStringLiteral("ui/reports/reader"), kit + QStringList{QStringLiteral("ui/history")}},
         {QStringLiteral("ui/shell"),
          kit
              + QStringList{QStringLiteral("ui/search"), QStringLiteral("ui/changes"), QStringLiteral("ui/import"),
-                           QStringLiteral("ui/start"), QStringLiteral("ui/reports")}},
+                           QStringLiteral("ui/start"), QStringLiteral("ui/reports"), QStringLiteral("ui/meetings")}},
         {QStringLiteral("app/cli"), coreRooms},
         {QStringLiteral("app/desktop"), kit + QStringList{QStringLiteral("ui/shell")}}};
     return allowed;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/AgendaLink.h"
 #include "core/domain/Authority.h"
 #include "core/domain/Committee.h"
 #include "core/domain/ExecutiveDecision.h"
@@ -122,6 +123,18 @@ struct Mapping<AgendaItem>
                                                column("lead", &AgendaItem::lead),
                                                column("minutes_estimated", &AgendaItem::minutesEstimated),
                                                column("outcome", &AgendaItem::outcome)};
+};
+
+template<>
+struct Mapping<AgendaLink>
+{
+    static constexpr QLatin1String table{"agenda_link"};
+    static constexpr auto columns = std::tuple{column("id", &AgendaLink::id),
+                                               column("agenda_item", &AgendaLink::agendaItem),
+                                               column("report", &AgendaLink::report),
+                                               column("recommendation", &AgendaLink::recommendation),
+                                               column("indicator", &AgendaLink::indicator),
+                                               column("plan", &AgendaLink::plan)};
 };
 
 template<>
