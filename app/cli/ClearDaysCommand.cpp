@@ -45,9 +45,8 @@ ExitStatus countDays(const ClearDaysOptions &options)
     const QDate meeting = QDate::fromString(toQString(options.meeting), Qt::ISODate);
     const QString nation = toQString(options.nation);
     const CouncilDays days(fromWord<ClearDayRule>(toQString(options.rule)).value_or(ClearDayRule::Working));
-    const int required = options.hasDays
-        ? options.days
-        : clearDaysRequired(fromWord<Nation>(nation).value_or(Nation::England), meeting);
+    const int required =
+        options.hasDays ? options.days : clearDaysRequired(fromWord<Nation>(nation).value_or(Nation::England), meeting);
     const Result<ClearDays> counted = workedOutClearDays(meeting, required, days);
     if (!counted) {
         printError(toQString(options.meeting), counted.error());

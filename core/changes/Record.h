@@ -87,13 +87,13 @@ struct KindList
 /// Every kind of record that a change can be about.
 using RecordKinds =
     KindList<Committee, CommitteeName, Person, Membership, HolidayCalendar, NonWorkingDay, Authority, Meeting,
-             AgendaItem, AgendaLink, Exemption, Attendance, Declaration, WorkProgrammeItem, InformationRequest, ExecutiveDecision,
-             CallIn, Report, ReportAuthor, ReportSection, ReportParagraph, BackgroundPaper, Appendix, ReportedFigure,
-             ReportReading, Recommendation, Response, Extension, CommitteeJudgement, ProgressUpdate, Evidence,
-             Inspection, InspectionJudgement, InspectionFinding, ImprovementNotice, NoticeReviewPoint, ImprovementPlan,
-             PlanTheme, PlanAction, Milestone, ActionDependency, DateMove, ActionLink, RatingRule, Indicator,
-             IndicatorName, IndicatorDefinition, Target, Annotation, Rebase, Area, Observation, DistributionBand,
-             Comparator, ComparatorMember, BudgetFigure, WorkforceFigure, Pack, PackEntry>;
+             AgendaItem, AgendaLink, Exemption, Attendance, Declaration, WorkProgrammeItem, InformationRequest,
+             ExecutiveDecision, CallIn, Report, ReportAuthor, ReportSection, ReportParagraph, BackgroundPaper, Appendix,
+             ReportedFigure, ReportReading, Recommendation, Response, Extension, CommitteeJudgement, ProgressUpdate,
+             Evidence, Inspection, InspectionJudgement, InspectionFinding, ImprovementNotice, NoticeReviewPoint,
+             ImprovementPlan, PlanTheme, PlanAction, Milestone, ActionDependency, DateMove, ActionLink, RatingRule,
+             Indicator, IndicatorName, IndicatorDefinition, Target, Annotation, Rebase, Area, Observation,
+             DistributionBand, Comparator, ComparatorMember, BudgetFigure, WorkforceFigure, Pack, PackEntry>;
 
 template<typename Struct>
 concept RecordStruct = RecordKinds::has<Struct>;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 
@@ -28,8 +29,8 @@ QList<OneOffDay> readOneOffDays()
     while (!file.atEnd()) {
         const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(QLatin1Char(','));
         if (cells.size() == 3)
-            days.append({{QDate::fromString(cells.at(0), Qt::ISODate), cells.at(1)},
-                         cells.at(2) == QLatin1String("added")});
+            days.append(
+                {{QDate::fromString(cells.at(0), Qt::ISODate), cells.at(1)}, cells.at(2) == QLatin1String("added")});
     }
     return days;
 }
@@ -90,7 +91,22 @@ QList<BankHoliday> holidaysByRule(int year)
                               {firstMonday(year, 5), tr("Early May bank holiday")},
                               {lastMonday(year, 5), tr("Spring bank holiday")},
                               {lastMonday(year, 8), tr("Summer bank holiday")}}
-        + christmas(year);
+    + christmas(year);
+}
+
+QList<BankHoliday> workedOutHolidays(int year)
+{
+    QList<BankHoliday> days = holidaysByRule(year);
+    for (const OneOffDay &oneOff : oneOffDays()) {
+        if (oneOff.day.date.year() != year)
+            continue;
+        if (oneOff.isAdded)
+            days.append(oneOff.day);
+        else
+            days.removeIf([&](const BankHoliday &day) { return day.date == oneOff.day.date; });
+    }
+    std::ranges::sort(days, {}, &BankHoliday::date);
+    return days;
 }
 
 } // namespace
@@ -111,15 +127,8 @@ QDate easterSunday(int year)
 
 QList<BankHoliday> bankHolidays(int year)
 {
-    QList<BankHoliday> days = holidaysByRule(year);
-    for (const OneOffDay &oneOff : oneOffDays()) {
-        if (oneOff.day.date.year() != year)
-            continue;
-        if (oneOff.isAdded)
-            days.append(oneOff.day);
-        else
-            days.removeIf([&](const BankHoliday &day) { return day.date == oneOff.day.date; });
-    }
-    std::ranges::sort(days, {}, &BankHoliday::date);
-    return days;
+    // Counting goes day by day and asks for the same years over and over.
+    thread_local QHash<int, QList<BankHoliday>> known;
+    const auto kept = known.constFind(year);
+    return kept != known.constEnd() ? *kept : *known.insert(year, workedOutHolidays(year));
 }

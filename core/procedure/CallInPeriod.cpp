@@ -53,14 +53,12 @@ QString inWords(const CallInPeriod &period)
                    QT_TRANSLATE_NOOP("CallInPeriod", "%1 calendar days"))
         : numbered(rule.length, QT_TRANSLATE_NOOP("CallInPeriod", "one working day"),
                    QT_TRANSLATE_NOOP("CallInPeriod", "%1 working days"));
-    const QString requesters =
-        numbered(rule.requesters, QT_TRANSLATE_NOOP("CallInPeriod", "One member has to ask."),
-                 QT_TRANSLATE_NOOP("CallInPeriod", "%1 members have to ask."));
+    const QString requesters = numbered(rule.requesters, QT_TRANSLATE_NOOP("CallInPeriod", "One member has to ask."),
+                                        QT_TRANSLATE_NOOP("CallInPeriod", "%1 members have to ask."));
     const QString first = rule.firstDay == CallInRule::FirstDay::OfPublication
         ? tr("the day of publication is the first")
         : tr("the day of publication is not counted");
     return tr("The decision was published on %1 and can be called in until %2: %3, and %4. %5 If nobody does, it "
               "takes effect on %6.")
-        .arg(dateWords(period.published), until, unit, first, requesters,
-             dateWords(period.effectiveOn));
+        .arg(dateWords(period.published), until, unit, first, requesters, dateWords(period.effectiveOn));
 }

@@ -149,8 +149,8 @@ Result<ClearDays> workedOutClearDays(QDate meeting, int required, const CouncilD
         return Error{Error::Kind::Refused,
                      tr("That is not a date a meeting can have. Give a date such as 2026-04-07.")};
     if (required < 1 || required > mostDays)
-        return Error{Error::Kind::Refused,
-                     tr("A notice has between 1 and %1 clear days. Give a number of days in that range.")
-                         .arg(mostDays)};
+        return Error{
+            Error::Kind::Refused,
+            tr("A notice has between 1 and %1 clear days. Give a number of days in that range.").arg(mostDays)};
     return clearDaysBefore(meeting, required, councilDays);
 }

@@ -20,7 +20,8 @@ StatutoryDate::State stateOf(const ClearDays &clearDays, std::optional<QDate> do
     return today <= clearDays.meeting ? StatutoryDate::State::Missed : StatutoryDate::State::NotRecorded;
 }
 
-StatutoryDate publication(StatutoryDate::Kind kind, const ClearDays &clearDays, std::optional<QDate> doneOn, QDate today)
+StatutoryDate publication(StatutoryDate::Kind kind, const ClearDays &clearDays, std::optional<QDate> doneOn,
+                          QDate today)
 {
     return {kind, clearDays.publishBy, stateOf(clearDays, doneOn, today), doneOn, inWords(clearDays)};
 }
@@ -49,9 +50,12 @@ QList<StatutoryDate> statutoryDates(const Meeting &meeting, const CouncilRules &
                                publication(Kind::Agenda, clearDays, meeting.agendaPublishedOn, today)};
     for (StatutoryDate &date : dates)
         date.words = withShortNotice(date.words, meeting);
-    dates.append({Kind::BackgroundPapers, backgroundPapersUntil(meeting.date), StatutoryDate::State::Runs, {},
+    dates.append({Kind::BackgroundPapers,
+                  backgroundPapersUntil(meeting.date),
+                  StatutoryDate::State::Runs,
+                  {},
                   backgroundPapersInWords(meeting.date)});
-    dates.append({Kind::Minutes, minutesUntil(meeting.date), StatutoryDate::State::Runs, {},
-                  minutesInWords(meeting.date)});
+    dates.append(
+        {Kind::Minutes, minutesUntil(meeting.date), StatutoryDate::State::Runs, {}, minutesInWords(meeting.date)});
     return dates;
 }

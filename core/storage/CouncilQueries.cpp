@@ -18,7 +18,8 @@ CouncilDetail readCouncil(const Database &database)
         return detail;
     const QString calendar = detail.authority->holidayCalendar->toString();
     detail.calendar = Records<HolidayCalendar>(database).find(calendar);
-    detail.ownDays = Records<NonWorkingDay>(database).where(QStringLiteral("calendar"), calendar, QStringLiteral("date"));
+    detail.ownDays =
+        Records<NonWorkingDay>(database).where(QStringLiteral("calendar"), calendar, QStringLiteral("date"));
     return detail;
 }
 

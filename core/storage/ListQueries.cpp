@@ -144,9 +144,8 @@ Result<Listing> listRecords(const Database &database, const QString &kind, QDate
 {
     for (const KindSql &known : kinds)
         if (kind == known.kind)
-            return completed(database,
-                             guarded([&] { return listWith(database, QString::fromUtf8(known.sql), today); }), kind,
-                             today);
+            return completed(database, guarded([&] { return listWith(database, QString::fromUtf8(known.sql), today); }),
+                             kind, today);
     const QString sentence =
         QCoreApplication::translate("ListQueries", "%1 is not a kind of record. Choose one of: %2.");
     return Error{Error::Kind::Refused, sentence.arg(kind, listedKinds().join(QStringLiteral(", ")))};

@@ -59,9 +59,9 @@ template<typename Found>
 Found must(std::optional<Found> found)
 {
     if (!found)
-        throw StorageError({Error::Kind::NotFound,
-                            QCoreApplication::translate("MeetingQueries",
-                                                        "The meeting is no longer there. Reload the list.")});
+        throw StorageError(
+            {Error::Kind::NotFound,
+             QCoreApplication::translate("MeetingQueries", "The meeting is no longer there. Reload the list.")});
     return *std::move(found);
 }
 
@@ -170,6 +170,16 @@ QList<int> AgendaItemDetail::paragraphs() const
 Result<QList<MeetingRow>> meetingRows(const Database &database)
 {
     return guarded([&] { return Statement(database, rowsSql).rows(rowFrom); });
+}
+
+int countOfMeetings(const Database &database)
+{
+    const Result<int> count = guarded([&] {
+        return Statement(database, QStringLiteral("SELECT count(*) FROM meeting"))
+            .first([](const Row &row) { return int(row.number(0)); })
+            .value_or(0);
+    });
+    return count ? *count : 0;
 }
 
 Result<MeetingDetail> meetingDetail(const Database &database, const MeetingId &meeting)

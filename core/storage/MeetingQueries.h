@@ -26,6 +26,8 @@ struct MeetingRow
 
 /// Latest first.
 Result<QList<MeetingRow>> meetingRows(const Database &database);
+/// 0 where they cannot be counted.
+int countOfMeetings(const Database &database);
 
 /// What an agenda item is about beside its main report, by what people call it.
 struct LinkedRecord

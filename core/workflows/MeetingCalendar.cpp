@@ -63,7 +63,8 @@ QList<CalendarEvent> eventsOf(const MeetingRow &row, const CouncilRules &rules, 
     for (const StatutoryDate &date : statutoryDates(row.meeting, rules, today)) {
         const DateWords words = wordsOf(date.kind);
         CalendarEvent event{.uid = uidOf(row, words.uid), .description = date.words, .date = date.date};
-        event.summary = words.summary.arg(row.committee, QLocale().toString(row.meeting.date, QStringLiteral("d MMM yyyy")));
+        event.summary =
+            words.summary.arg(row.committee, QLocale().toString(row.meeting.date, QStringLiteral("d MMM yyyy")));
         event.sequence = events.first().sequence;
         events.append(event);
     }

@@ -1,9 +1,11 @@
 #include "core/workflows/SampleWorkspace.h"
 
 #include "core/storage/Database.h"
+#include "core/storage/Journal.h"
 #include "core/storage/SearchIndex.h"
 #include "core/storage/WorkspaceQueries.h"
 #include "core/workflows/ImportReports.h"
+#include "core/workflows/SampleMeetings.h"
 
 #include <QDir>
 
@@ -31,7 +33,12 @@ Result<void> importSample(const Database &database)
     const Result<void> imported = importReports(database, QStringLiteral("Scrutineer"), sampleReports(), note);
     if (refused)
         return *refused;
-    return imported ? updateSearchIndex(database, IndexBatch::Large) : imported;
+    if (!imported)
+        return imported;
+    const Stamp stamp{QStringLiteral("Scrutineer"), QDateTime::currentDateTimeUtc()};
+    if (const Result<void> met = addSampleMeetings(database, stamp); !met)
+        return met;
+    return updateSearchIndex(database, IndexBatch::Large);
 }
 
 } // namespace

@@ -10,9 +10,9 @@ namespace {
 /// What each folder may include beside itself: the floor plan of ARCHITECTURE.md. An include may only go down.
 const QHash<QString, QStringList> &allowedIncludes()
 {
-    static const QStringList coreRooms{QStringLiteral("core/base"),    QStringLiteral("core/domain"),
-                                       QStringLiteral("core/changes"), QStringLiteral("core/import"),
-                                       QStringLiteral("core/storage"), QStringLiteral("core/workflows"),
+    static const QStringList coreRooms{QStringLiteral("core/base"),     QStringLiteral("core/domain"),
+                                       QStringLiteral("core/changes"),  QStringLiteral("core/import"),
+                                       QStringLiteral("core/storage"),  QStringLiteral("core/workflows"),
                                        QStringLiteral("core/procedure")};
     static const QStringList kit = coreRooms
         + QStringList{QStringLiteral("ui/text"), QStringLiteral("ui/widgets"), QStringLiteral("ui/workspace"),
@@ -22,7 +22,8 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("core/domain"), coreRooms.mid(0, 1)},
         {QStringLiteral("core/changes"), coreRooms.mid(0, 2)},
         {QStringLiteral("core/import"), coreRooms.mid(0, 3)},
-        {QStringLiteral("core/storage"), coreRooms.mid(0, 3) + QStringList{QStringLiteral("core/storage/mappings"), QStringLiteral("core/procedure")}},
+        {QStringLiteral("core/storage"),
+         coreRooms.mid(0, 3) + QStringList{QStringLiteral("core/storage/mappings"), QStringLiteral("core/procedure")}},
         {QStringLiteral("core/procedure"), coreRooms.mid(0, 2)},
         {QStringLiteral("core/storage/mappings"), coreRooms.mid(1, 1)},
         {QStringLiteral("core/workflows"), coreRooms},

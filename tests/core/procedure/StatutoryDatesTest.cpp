@@ -23,8 +23,7 @@ StatutoryDate::State agendaState(const Meeting &meeting, QDate today)
 
 TEST(StatutoryDates, GivenAPublicMeeting_WhenItsDatesAreWorkedOut_ThenThereAreFourEachWithItsWords)
 {
-    const QList<StatutoryDate> dates =
-        statutoryDates(meetingOn(QDate(2026, 4, 7)), CouncilRules(), QDate(2026, 3, 23));
+    const QList<StatutoryDate> dates = statutoryDates(meetingOn(QDate(2026, 4, 7)), CouncilRules(), QDate(2026, 3, 23));
 
     ASSERT_EQ(dates.size(), 4);
     EXPECT_EQ(dates.at(0).date, QDate(2026, 3, 26));
@@ -52,8 +51,7 @@ TEST(StatutoryDates, GivenACouncilInWales_WhenWorkedOut_ThenThreeClearDaysAreEno
 {
     const CouncilRules wales{.nation = Nation::Wales};
 
-    EXPECT_EQ(statutoryDates(meetingOn(QDate(2015, 2, 26)), wales, QDate(2015, 2, 1)).first().date,
-              QDate(2015, 2, 20));
+    EXPECT_EQ(statutoryDates(meetingOn(QDate(2015, 2, 26)), wales, QDate(2015, 2, 1)).first().date, QDate(2015, 2, 20));
 }
 
 TEST(StatutoryDates, GivenAMeetingThatIsNotInPublic_WhenWorkedOut_ThenTheLawSetsNoDate)

@@ -1,5 +1,6 @@
 #include "core/workflows/MeetingCalendar.h"
 
+#include "core/domain/Meeting.h"
 #include "tests/support/Builders.h"
 #include "tests/support/TestFiles.h"
 
