@@ -1,6 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "core/import/FindingsJson.h"
+#include "core/import/ReaderPool.h"
 #include "core/workflows/ImportReports.h"
 
 #include <memory>
@@ -38,8 +39,9 @@ ExitStatus parseFiles(const ParseOptions &options)
 {
     ExitStatus status = ExitStatus::Done;
     QJsonArray array;
+    ReaderPool readers;
     for (const QString &file : toQStringList(options.files)) {
-        const DraftedReport drafted = draftReport(file);
+        const DraftedReport drafted = draftReport(file, readers);
         if (options.asJson)
             array.append(jsonOf(drafted));
         else if (drafted.document)
@@ -60,7 +62,7 @@ void addParseCommand(CLI::App &app, ExitStatus &status)
 {
     const auto options = std::make_shared<ParseOptions>();
     CLI::App *const command = app.add_subcommand("parse", "Show what is recognised in documents, without a workspace");
-    command->add_option("FILE", options->files, "Text reports")->required();
+    command->add_option("FILE", options->files, "Reports: PDF, Word, OpenDocument, web page or text")->required();
     command->add_flag("--json", options->asJson, "Print one JSON array");
     command->callback([options, &status] { status = parseFiles(*options); });
 }

@@ -45,17 +45,19 @@ void dropContactWords(QString &words)
 
 bool isEmptyAnswer(const QString &words)
 {
-    static const QRegularExpression nothing = expression("^(?:n/?a|none|not applicable|tbc|dim)?[\\s.;,–—-]*$");
+    static const QRegularExpression nothing =
+        expression("^(?:n/?a|none|not applicable|tbc|dim|(?:\\s*(?:or|and|by|at|on|via))+)?[\\s.;,–—-]*$");
     return nothing.match(words).hasMatch();
 }
 
 QStringList partsOf(const QString &words)
 {
     static const QRegularExpression parting = expression("\\s*[,;()/]\\s*|\\s+[–—-]\\s+");
+    static const QRegularExpression leadsOn = expression("\\s+(?:on|at|via|by|or)\\s*$");
     QStringList parts;
     for (const QString &part : words.split(parting, Qt::SkipEmptyParts))
         if (!isEmptyAnswer(part))
-            parts.append(part.trimmed());
+            parts.append(QString(part).remove(leadsOn).trimmed());
     return parts;
 }
 

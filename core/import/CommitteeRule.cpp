@@ -26,8 +26,8 @@ bool isTooLongOrASentence(const QString &words)
 std::optional<CommitteeShape> committeeShapeOf(const QString &words)
 {
     static const QRegularExpression committee =
-        expression("\\b(?:sub-?committee|committee|panel|commission|scrutiny board|scrutiny "
-                   "forum)(?:\\s+(?:for|on)\\s[\\w\\s,&'’-]+|\\s*\\([^)]*\\))?$|^(?:y "
+        expression("\\b(?:sub-?committee|committee|panel|commission|scrutiny (?:board|group|forum|team)|review "
+                   "(?:board|group))(?:\\s+(?:for|on)\\s[\\w\\s,&'’-]+|\\s*\\([^)]*\\))?$|^(?:y "
                    ")?(?:is-?)?(?:b|p)wyllgor\\b|^panel craffu\\b");
     static const QRegularExpression board = expression("\\b(?:board|cabinet|forum|executive|assembly)(?:\\s*\\([^)]*\\)"
                                                        ")?$|^(?:full )?council$|^(?:y )?(?:cabinet|bwrdd)\\b");

@@ -15,7 +15,9 @@ QString countedNouns()
                           "workers|staff|vacancies|posts|cases|referrals|contacts|assessments|"
                           "child protection plans|placements|foster carers|carers|adopters|families|care "
                           "leavers|complaints|compliments|visits|"
-                          "apprentices|residents|patients|pupils|fixed[- ]term exclusions|exclusions|plant|pobl "
+                          "apprentices|residents|patients|pupils|people|visitors|businesses|answers|responses|"
+                          "households|homes|incidents|crimes|applications|enquiries|volunteers|fixed[- ]term "
+                          "exclusions|exclusions|plant|pobl "
                           "ifanc|gweithwyr cymdeithasol))");
 }
 
@@ -93,6 +95,49 @@ void addNumbers(QList<FigureDraft> &figures, const QString &sentence, int line)
     }
 }
 
+void addMatches(QList<FigureDraft> &figures, const QRegularExpression &counted, const QString &sentence, int line)
+{
+    auto matches = counted.globalMatch(sentence);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        FigureDraft figure = countOf(match, sentence, line);
+        figure.name = tidyName(match.captured(u"name"));
+        figures.append(figure);
+    }
+}
+
+/// "the council received 934 complaints", "the museums had 83,500 visitors"
+void addReceived(QList<FigureDraft> &figures, const QString &sentence, int line)
+{
+    static const QRegularExpression received = expression(
+        QStringLiteral(
+            "\\b(?:received|recorded|awarded relief to|brought|dealt with|handled|had(?= \\d{1,3},\\d{3})) %1 "
+            "(?<name>(?!or )%2)(?=[,;:.()]|\\s(?:and|but|in|during|for|from|of|about|against|compared|"
+            "over)\\b|$)")
+            .arg(numberPattern(), countedNouns()));
+    addMatches(figures, received, sentence, line);
+}
+
+/// "In the first quarter 62 young people entered the system"
+void addOpening(QList<FigureDraft> &figures, const QString &sentence, int line)
+{
+    static const QRegularExpression opening =
+        expression(QStringLiteral("^(?:(?:in|during|between|by) [^.;]{3,60}?,? )?(?!(?:19|20)\\d\\d\\b)%1 "
+                                  "(?<name>%2 (?:entered|started|completed)\\b[^,;:.()]{0,60})")
+                       .arg(numberPattern(), countedNouns()));
+    addMatches(figures, opening, sentence, line);
+}
+
+/// "permanent exclusions fell to 29"
+void addChanged(QList<FigureDraft> &figures, const QString &sentence, int line)
+{
+    static const QRegularExpression changed = expression(
+        QStringLiteral("^(?:the )?(?<name>(?!(?:the )?numbers? of)%2) (?:rose|fell|increased|decreased|dropped) to "
+                       "%1(?![\\d%,.]*\\d|\\s?%|\\s?per)")
+            .arg(numberPattern(), countedNouns()));
+    addMatches(figures, changed, sentence, line);
+}
+
 } // namespace
 
 QList<FigureDraft> countsIn(const QString &sentence, int line)
@@ -103,5 +148,8 @@ QList<FigureDraft> countsIn(const QString &sentence, int line)
     if (sentence.contains(QLatin1String("number"), Qt::CaseInsensitive))
         addNumbers(figures, sentence, line);
     addHoldings(figures, sentence, line);
+    addReceived(figures, sentence, line);
+    addOpening(figures, sentence, line);
+    addChanged(figures, sentence, line);
     return figures;
 }

@@ -1,6 +1,7 @@
 #include "core/import/DocumentText.h"
 
-#include "core/import/TextDecoder.h"
+#include "core/import/ReadContent.h"
+#include "core/import/ReaderPool.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -10,9 +11,6 @@
 #include <algorithm>
 
 namespace {
-
-// More lines than this are no report, and would not fit in memory as lines.
-constexpr qsizetype maximumLines = 500'000;
 
 QString sentence(const char *text)
 {
@@ -48,7 +46,7 @@ Result<void> checkPath(const QString &path)
     return {};
 }
 
-Result<QByteArray> readContent(const QString &path)
+Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -64,82 +62,41 @@ Result<QByteArray> readContent(const QString &path)
     return content;
 }
 
-const char *refusalOf(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Pdf:
-        return QT_TRANSLATE_NOOP("DocumentText",
-                                 "%1 is a PDF document, which is not read yet. Save it as text and import "
-                                 "that.");
-    case DocumentKind::ZipPackage:
-        return QT_TRANSLATE_NOOP("DocumentText",
-                                 "%1 is a Word, OpenDocument or zip file, which is not read yet. Save it "
-                                 "as text and import that.");
-    case DocumentKind::RichText:
-        return QT_TRANSLATE_NOOP("DocumentText",
-                                 "%1 is a rich text document, which is not read yet. Save it as plain "
-                                 "text and import that.");
-    case DocumentKind::OldOffice:
-        return QT_TRANSLATE_NOOP("DocumentText",
-                                 "%1 is an older Office document, which is not read yet. Save it as text "
-                                 "and import that.");
-    case DocumentKind::Text:
-        break;
-    }
-    return QT_TRANSLATE_NOOP("DocumentText", "%1 holds binary data, not text. Choose a report saved as text.");
-}
-
-Result<QString> readableText(const QByteArray &content, const QString &path)
-{
-    if (content.isEmpty())
-        return refusal(Error::Kind::Refused,
-                       QT_TRANSLATE_NOOP("DocumentText", "%1 is empty. Save the report again and import that."), path);
-    const DocumentKind kind = documentKindOf(content);
-    std::optional<QString> text = kind == DocumentKind::Text ? decodeText(content) : std::nullopt;
-    if (!text)
-        return refusal(Error::Kind::Refused, refusalOf(kind), path);
-    if (std::all_of(text->cbegin(), text->cend(), [](QChar character) { return character.isSpace(); }))
-        return refusal(Error::Kind::Refused,
-                       QT_TRANSLATE_NOOP("DocumentText",
-                                         "%1 holds nothing but blank space. Save the report again and "
-                                         "import that."),
-                       path);
-    return *std::move(text);
-}
-
-/// Lines as an editor counts them: the line break at the very end opens no further line.
-QStringList linesOf(QString text)
-{
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    if (!text.contains(u'\n'))
-        text.replace(u'\r', u'\n');
-    if (text.endsWith(u'\n'))
-        text.chop(1);
-    return text.split(u'\n');
-}
-
 } // namespace
 
-Result<SourceDocument> readDocument(const QString &path)
+int DocumentText::pageOf(int line) const
+{
+    const auto end = m_lines.cbegin() + std::clamp<qsizetype>(line, 0, m_lines.size());
+    return 1 + int(std::count_if(m_lines.cbegin(), end, [](const QString &words) { return words.startsWith(u'\f'); }));
+}
+
+Result<SourceDocument> readDocument(const QString &path, ReaderPool &readers)
 {
     if (const Result<void> check = checkPath(path); !check)
         return check.error();
-    const Result<QByteArray> content = readContent(path);
+    const Result<QByteArray> content = bytesOf(path);
     if (!content)
         return content.error();
-    const Result<QString> text = readableText(*content, path);
-    if (!text)
-        return text.error();
-    if (text->count(u'\n') >= maximumLines)
-        return refusal(Error::Kind::TooLarge,
-                       QT_TRANSLATE_NOOP("DocumentText",
-                                         "%1 has more than 500,000 lines, too many for a report. Split it "
-                                         "into the reports it contains."),
-                       path);
+    const Result<ReadContent> read = readContent(*content, path, readers);
+    if (!read)
+        return read.error();
     const QByteArray hash = QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex();
     return SourceDocument{.fileName = QFileInfo(path).fileName(),
                           .content = *content,
                           .hash = QString::fromLatin1(hash),
-                          .mediaType = QStringLiteral("text/plain"),
-                          .text = DocumentText(linesOf(*text))};
+                          .mediaType = read->mediaType,
+                          .text = read->text};
+}
+
+Result<SourceDocument> readDocument(const QString &path)
+{
+    ReaderPool readers;
+    return readDocument(path, readers);
+}
+
+Result<DocumentText> readHeldDocument(const QByteArray &content, const QString &name)
+{
+    ReaderPool readers;
+    const Result<ReadContent> read = readContent(content, name, readers);
+    return read ? Result<DocumentText>(read->text) : Result<DocumentText>(read.error());
 }

@@ -18,7 +18,9 @@ struct LabelWords
 // The longer labels stand first, because the first that fits is taken.
 constexpr LabelWords labelWords[] = {
     {HeaderLabel::Elsewhere,
-     "report (?:no|number|ref(?:erence)?)\\.?|(?:template )?version|wards?(?: affected| involved)?|electoral "
+     "report (?:no|number|ref(?:erence)?)\\.?|(?:template |report )?version(?: "
+     "(?:no|number))?\\.?|ward(?:\\(s\\)|s)?(?: "
+     "affected| involved)?|useful information|lead director|electoral "
      "divisions?|"
      "key decision|date of (?:report|last meeting|publication|publishing|next meeting|previous meeting)|report date|"
      "date (?:published|of issue|prepared)|"
@@ -44,9 +46,11 @@ constexpr LabelWords labelWords[] = {
     {HeaderLabel::ReportOf,
      "(?:joint )?report of|report by|report from|submitted by|from|adroddiad gan|adroddiad y|adroddiad yr", true},
     {HeaderLabel::Role, "job title|designation|position|post title|teitl swydd", false},
-    {HeaderLabel::ContactDetails, "contact details|contact information|manylion cyswllt", false},
+    {HeaderLabel::ContactDetails,
+     "(?:(?:report )?author |officer )?contact details|contact information|manylion cyswllt", false},
     {HeaderLabel::Author,
-     "contact officers?(?: details)?|report authors?|relevant officers?|lead officers?|officer contacts?|reporting "
+     "contact officers?(?: details)?|contact points?|point of contact|report authors?|relevant officers?|lead "
+     "officers?|officer contacts?|reporting "
      "officers?|"
      "responsible officers?|contact (?:name|person)s?|for (?:further|more) information(?: please)? contact|authors?|"
      "contacts?|officer|swyddog(?:ion)? (?:cyswllt|arweiniol|perthnasol)|awdur(?:on)?(?: yr adroddiad)?|awdur",
@@ -64,7 +68,8 @@ constexpr LabelWords labelWords[] = {
      "exempt information|confidentiality|confidential status|security classification|statws|mynediad",
      false},
     {HeaderLabel::Committee,
-     "report (?:to|for)(?: the)?|meeting name|name of (?:the )?(?:committee|meeting)|meeting of(?: "
+     "report (?:to|for)(?: the)?|(?:for |to be )?consider(?:ation|ed) by|meeting name|name of (?:the "
+     ")?(?:committee|meeting)|meeting of(?: "
      "the)?|committee|meeting|decision[- "
      "]mak(?:er|ing body)|"
      "to|for|adroddiad i|pwyllgor|cyfarfod",
@@ -96,8 +101,15 @@ QList<CompiledLabel> compiled()
 
 bool isItemNumber(const QString &value)
 {
-    static const QRegularExpression number(QStringLiteral(R"(^[A-Z]{0,2}\d{1,3}[a-zA-Z]?\b)"));
+    static const QRegularExpression number(QStringLiteral(R"(^(?:[A-Z]{0,2}\d{1,3}[a-zA-Z]?\b|[A-Z]$))"));
     return number.match(value).hasMatch();
+}
+
+/// Two words with capitals.
+bool namesSomebody(const QString &value)
+{
+    static const QRegularExpression name(QStringLiteral(R"(^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)"));
+    return name.match(value).hasMatch();
 }
 
 /// Without a sign between them label and value are believed only where the value is of the label's kind.
@@ -113,6 +125,8 @@ bool readsWithoutSign(const CompiledLabel &label, const QString &words, const QS
             || words.startsWith(QLatin1String("adroddiad i"), Qt::CaseInsensitive);
     case HeaderLabel::ReportOf:
         return !words.startsWith(QLatin1String("from"), Qt::CaseInsensitive);
+    case HeaderLabel::Author:
+        return words.startsWith(QLatin1String("for "), Qt::CaseInsensitive) && namesSomebody(value);
     case HeaderLabel::Phone:
         return !value.isEmpty() && (value[0].isDigit() || value[0] == u'(' || value[0] == u'+');
     case HeaderLabel::Email:

@@ -191,6 +191,42 @@ QList<Heading> displayedHeadings(const QList<TextLine> &lines, qsizetype begin)
     return headings;
 }
 
+/// The first bold line with a sentence below it, where bold lines are the only headings.
+qsizetype firstBoldHeading(const QList<TextLine> &lines)
+{
+    constexpr qsizetype shortestSentence = 40;
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const qsizetype next = nextFilled(lines, index);
+        if (lines[index].emphasised && looksLikeAHeading(lines[index]) && next > index + 1 && !lines[next].emphasised
+            && lines[next].text.size() >= shortestSentence && lines[next].text.endsWith(u'.'))
+            return index;
+    }
+    return lines.size();
+}
+
+/// Where the paragraphs are numbered through the whole report, headings are the short lines between them.
+QList<Heading> headingsBetweenNumbers(const QList<TextLine> &lines)
+{
+    constexpr qsizetype longestShort = 60;
+    constexpr qsizetype fewest = 3;
+    int expected = 1;
+    QList<Heading> headings;
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const TextLine &line = lines[index];
+        if (line.text.startsWith(QString::number(expected) + QStringLiteral(". ")))
+            ++expected;
+        const qsizetype next = nextFilled(lines, index);
+        const bool isBefore =
+            next > index + 1 && lines[next].text.startsWith(QString::number(expected) + QStringLiteral(". "));
+        if (!isBefore || line.isBlank() || !isBlankAt(lines, index - 1) || line.text.size() > longestShort
+            || !line.text[0].isUpper() || QStringLiteral(".,;:").contains(line.text.back()) || line.cells.size() > 1
+            || line.bulleted || standardHeadingOf(line.text))
+            continue;
+        headings.append({.index = index, .line = line.number, .text = line.text, .confidence = 0.65});
+    }
+    return expected > fewest ? headings : QList<Heading>();
+}
+
 qsizetype firstProse(const QList<TextLine> &lines)
 {
     const auto found = std::find_if(lines.cbegin(), lines.cend(), [](const TextLine &line) {
@@ -205,6 +241,15 @@ void sortByPlace(QList<Heading> &headings)
                      [](const Heading &left, const Heading &right) { return left.index < right.index; });
 }
 
+/// Adds the headings of lines that are none yet.
+void addNew(QList<Heading> &headings, const QList<Heading> &others)
+{
+    for (const Heading &other : others)
+        if (std::none_of(headings.cbegin(), headings.cend(),
+                         [&other](const Heading &heading) { return heading.index == other.index; }))
+            headings.append(other);
+}
+
 } // namespace
 
 QList<Heading> headingsIn(const QList<TextLine> &lines)
@@ -217,8 +262,10 @@ QList<Heading> headingsIn(const QList<TextLine> &lines)
     std::copy_if(known.cbegin(), known.cend(), std::back_inserter(headings),
                  [numbered](const Heading &heading) { return !numbered || dividesNumberedReports(heading); });
     if (!numbered) {
-        const qsizetype begin = headings.isEmpty() ? firstProse(lines) : headings.first().index;
+        const qsizetype begin =
+            headings.isEmpty() ? std::min(firstProse(lines), firstBoldHeading(lines)) : headings.first().index;
         headings += displayedHeadings(lines, begin);
+        addNew(headings, headingsBetweenNumbers(lines));
     }
     sortByPlace(headings);
     return headings;

@@ -91,6 +91,18 @@ ListedPapers labelledPapers(const ParagraphDraft &paragraph, StandardHeading mea
     return papers.papers();
 }
 
+/// `5.3 List of appendices:` inside another section, with the list below it.
+ListedPapers papersBelow(const QList<ParagraphDraft> &paragraphs, qsizetype label, StandardHeading meaning)
+{
+    const QString &words = paragraphs[label].text;
+    if (!words.endsWith(u':') || standardHeadingOf(words.chopped(1)) != meaning)
+        return std::nullopt;
+    qsizetype end = label + 1;
+    while (end < paragraphs.size() && !(paragraphs[end].number && isParagraphNumber(*paragraphs[end].number)))
+        ++end;
+    return listedPapersOf(paragraphs.sliced(label + 1, end - label - 1));
+}
+
 void add(ListedPapers &papers, const ListedPapers &more)
 {
     if (more)
@@ -107,8 +119,11 @@ ListedPapers listedPapersIn(const QList<ParsedSection> &sections, StandardHeadin
             add(papers, listedPapersOf(parsed.section.paragraphs));
             continue;
         }
-        for (const ParagraphDraft &paragraph : parsed.section.paragraphs)
-            add(papers, labelledPapers(paragraph, meaning));
+        const QList<ParagraphDraft> &paragraphs = parsed.section.paragraphs;
+        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+            add(papers, labelledPapers(paragraphs[i], meaning));
+            add(papers, papersBelow(paragraphs, i, meaning));
+        }
     }
     return papers;
 }

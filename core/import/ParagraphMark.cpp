@@ -11,6 +11,7 @@ bool mayBeMarked(const QString &text)
 {
     const QChar first = text.isEmpty() ? QChar() : text[0];
     return first == u'(' || first.isDigit() || (text.size() > 1 && (text[1] == u')' || text[1] == u'.'))
+        || (QStringLiteral("ivx").contains(first) && text.left(5).contains(u'.'))
         || (first.isLower() && text.left(6).contains(u')'));
 }
 
@@ -18,7 +19,7 @@ QRegularExpressionMatch markIn(const QString &text)
 {
     static const QRegularExpression mark(
         QStringLiteral(R"(^(\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?\.?|\(?\d{1,2}[a-z]?\)|\d{1,2}\.|)"
-                       R"(\(?(?:[a-zA-Z]|[ivx]{1,5})\)|[a-z]\.)(?:\s+|$))"));
+                       R"(\(?(?:[a-zA-Z]|[ivx]{1,5})\)|[a-z]\.|[ivx]{1,4}\.)(?:\s+|$))"));
     return mark.match(text.left(longestMark));
 }
 

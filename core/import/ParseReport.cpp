@@ -71,6 +71,9 @@ void weighPublicity(ReportDraft &draft, const QList<ParsedSection> &sections)
     const PublicityDraft inBody = publicityInBody(sections);
     if (!inBody.publicity)
         return;
+    // The header may mark an appendix, and only the list of appendices say by which paragraph.
+    if (draft.publicity && draft.publicity->value != Publicity::Public && !draft.exemptParagraph)
+        draft.exemptParagraph = inBody.exemptParagraph;
     if (draft.publicity
         && (draft.publicity->value != Publicity::Public || inBody.publicity->value == Publicity::Public))
         return;
@@ -81,11 +84,26 @@ void weighPublicity(ReportDraft &draft, const QList<ParsedSection> &sections)
         draft.publicity->confidence = 0.5;
 }
 
+/// "For further information please contact ..." is a sentence, and may be wrapped.
+QList<TextLine> withClosingSentence(QList<TextLine> lines)
+{
+    for (qsizetype i = lines.size() - 2; i >= 0; --i) {
+        const bool isClosing = lines[i].text.startsWith(QLatin1String("for further"), Qt::CaseInsensitive)
+            || lines[i].text.startsWith(QLatin1String("for more"), Qt::CaseInsensitive);
+        if (!isClosing || lines[i + 1].isBlank() || lines[i].cells.size() != 1)
+            continue;
+        lines[i].text += u' ' + lines[i + 1].text;
+        lines[i].cells = {lines[i].text};
+        lines[i + 1] = {.number = lines[i + 1].number};
+    }
+    return lines;
+}
+
 /// Some councils name the contact below the text.
 QList<AuthorDraft> authorsAtEnd(const QList<TextLine> &lines)
 {
     constexpr qsizetype tail = 25;
-    QList<HeaderField> fields = headerFieldsOf(lines.last(std::min(lines.size(), tail)));
+    QList<HeaderField> fields = headerFieldsOf(withClosingSentence(lines.last(std::min(lines.size(), tail))));
     QList<AuthorDraft> authors = authorsIn(fields);
     for (AuthorDraft &author : authors)
         author.name.confidence = std::min(author.name.confidence, 0.75);
@@ -102,15 +120,25 @@ ParsedSection headerAsSection(const QList<TextLine> &header)
     return parsed;
 }
 
+/// The same with wrapped lines joined and the marks of lists read.
+ParsedSection headerInParagraphs(const QList<TextLine> &header)
+{
+    ParsedSection parsed;
+    parsed.section.paragraphs = paragraphsOf(header, QString(), WrapRule(header));
+    return parsed;
+}
+
 void readPapers(ReportDraft &draft, const QList<ParsedSection> &sections)
 {
     draft.backgroundDocuments = listedPapersIn(sections, StandardHeading::BackgroundDocuments);
     draft.appendices = listedPapersIn(sections, StandardHeading::Appendices);
 }
 
-void readBody(ReportDraft &draft, const QList<ParsedSection> &sections)
+void readBody(ReportDraft &draft, const ParsedSection &header, const QList<ParsedSection> &sections)
 {
     draft.recommendations = recommendationsIn(sections);
+    if (draft.recommendations.isEmpty())
+        draft.recommendations = recommendationsIn({header});
     draft.figures = figuresIn(sections);
     PlanDraft plan = planIn(sections);
     draft.planTitle = std::move(plan.title);
@@ -130,13 +158,14 @@ ReportDraft parseReport(const DocumentText &text)
     const HeaderDraft header = parseHeader(lines.first(headerEnd));
 
     ReportDraft draft;
+    draft.isRecognised = text.origin() == TextOrigin::Recognised;
     takeHeader(draft, header);
     if (draft.authors.isEmpty())
         draft.authors = authorsAtEnd(body);
     QList<ParsedSection> sections = parseSections(lines, headings);
     addUnheaded(sections, headings.isEmpty() ? header.prose + body : header.prose);
     weighPublicity(draft, sections);
-    readBody(draft, sections);
+    readBody(draft, headerInParagraphs(lines.first(headerEnd)), sections);
     readPapers(draft, QList<ParsedSection>{headerAsSection(lines.first(headerEnd))} + sections);
     draft.figures += figuresInTables(body);
     return draft;

@@ -67,7 +67,7 @@ std::optional<Publicity> tickedBoxIn(const QString &words)
 std::optional<Publicity> answerIn(const QString &words)
 {
     static const QRegularExpression question =
-        expression("(?:^exempt|exempt information|report exempt|exempt or confidential "
+        expression("(?:^exempt|exempt information|report (?:exempt|confidential|private)|exempt or confidential "
                    "information)\\b[^?:]{0,40}[?:)]+\\s*(yes|no)\\b");
     const QRegularExpressionMatch match = question.match(words);
     if (!match.hasMatch())
@@ -91,7 +91,7 @@ std::optional<PublicityDraft> exemptSentence(const TextLine &line)
 {
     static const QRegularExpression exempt =
         expression("\\b(?:not for publication|exempt from (?:publication|disclosure)|(?:is|are) "
-                   "exempt)\\b.{0,80}\\bparagraphs?\\b");
+                   "exempt|exempt by virtue of)\\b.{0,80}\\bparagraphs?\\b");
     static const QRegularExpression denied =
         expression("\\b(?:no|not any|does not contain|without) (?:\\w+ ){0,2}exempt|\\bif\\b|\\bwould\\b|\\bmay\\b");
     const QString &words = line.text;
@@ -123,8 +123,13 @@ bool mentionsExemption(const QString &words)
 /// A marking may be broken over lines, and its paragraph stand on the next.
 QString wordsWithWrap(const QList<HeaderField> &fields, qsizetype index)
 {
-    const bool wrapped = index + 1 < fields.size() && !fields[index + 1].afterGap && fields[index + 1].fillsLine
-        && exemptParagraphIn(fields[index + 1].words) && !exemptParagraphIn(fields[index].words);
+    static const QRegularExpression goesOn =
+        expression("^\\W*(?:by virtue|under|pursuant|paragraph|schedule|oherwydd)\\b");
+    if (index + 1 >= fields.size() || exemptParagraphIn(fields[index].words))
+        return fields[index].words;
+    const HeaderField &next = fields[index + 1];
+    const bool wrapped =
+        (!next.afterGap || goesOn.match(next.words).hasMatch()) && next.fillsLine && exemptParagraphIn(next.words);
     return wrapped ? fields[index].words + u' ' + fields[index + 1].words : fields[index].words;
 }
 
@@ -132,10 +137,15 @@ QString wordsWithWrap(const QList<HeaderField> &fields, qsizetype index)
 
 std::optional<Publicity> markingOf(const QString &words)
 {
+    static const QRegularExpression unanswered =
+        expression("\\bif (?:yes|so|exempt|applicable)\\b|\\b(?:please )?(?:state|specify|delete|tick)\\b|\\?\\s*$");
     if (words.size() > longestMarking)
         return std::nullopt;
     if (const auto ticked = tickedBoxIn(words))
         return ticked;
+    // A form's question that nobody answered marks nothing.
+    if (unanswered.match(words).hasMatch())
+        return std::nullopt;
     for (const Marking &marking : markings())
         if (marking.expression.match(words).hasMatch())
             return marking.publicity;

@@ -47,13 +47,26 @@ ItemKind kindOf(const ParagraphDraft &paragraph)
         : ItemKind::Letter;
 }
 
+bool endsASentence(const QString &text)
+{
+    return text.isEmpty() || QStringLiteral(".;!?").contains(text.back());
+}
+
+bool isTopLevel(const Item &item)
+{
+    return item.kind == ItemKind::Unmarked || item.kind == ItemKind::Paragraph;
+}
+
 bool introducesAList(const Item &item, const Item *next)
 {
     static const QRegularExpression open = expression("\\b(?:to|that|asked|recommended|requested|invited)$");
     const QString &text = item.paragraph.text;
     if (text.endsWith(u':') || text.endsWith(QLatin1String(":-")))
         return true;
-    return next && next->kind != item.kind && next->kind != ItemKind::Unmarked && open.match(text).hasMatch();
+    if (!next || next->kind == item.kind || next->kind == ItemKind::Unmarked)
+        return false;
+    return open.match(text).hasMatch()
+        || (isTopLevel(item) && !endsASentence(text) && next->paragraph.text.front().isLower());
 }
 
 bool asksForSomething(const QString &text)
@@ -134,7 +147,7 @@ private:
     {
         QString words;
         for (const Item &open : m_open)
-            words += open.paragraph.text + u' ';
+            words += withoutLabel(open.paragraph.text) + u' ';
         return words;
     }
     double confidenceOf(const Item &item) const
@@ -179,7 +192,8 @@ QList<Item> itemsOf(const QList<ParagraphDraft> &paragraphs)
 qsizetype listEnd(const QList<ParagraphDraft> &paragraphs, qsizetype introduction)
 {
     qsizetype end = introduction + 1;
-    if (paragraphs[introduction].text.endsWith(u':'))
+    static const QRegularExpression open = expression("(?::|\\bthat|\\bto)$");
+    if (open.match(paragraphs[introduction].text).hasMatch())
         while (end < paragraphs.size() && (paragraphs[end].bulleted || paragraphs[end].number))
             ++end;
     return end;

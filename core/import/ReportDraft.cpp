@@ -56,6 +56,9 @@ void addHeader(Findings &findings, const ReportDraft &draft)
         findings.add(QStringLiteral("author"), std::optional(author.name));
 }
 
+/// What was read from a picture is said to be so, and nothing of it is beyond doubt.
+constexpr double recognisedConfidence = 0.5;
+
 void addBody(Findings &findings, const ReportDraft &draft)
 {
     for (const SectionDraft &section : draft.sections)
@@ -96,6 +99,8 @@ QString textOf(const SectionDraft &section)
 QList<Finding> findingsOf(const ReportDraft &draft)
 {
     Findings findings;
+    if (draft.isRecognised)
+        findings.add({QStringLiteral("reading"), QStringLiteral("ocr"), recognisedConfidence, 1, QString()});
     addHeader(findings, draft);
     addBody(findings, draft);
     return findings.inDocumentOrder();
@@ -105,7 +110,8 @@ double confidenceOf(const ReportDraft &draft)
 {
     if (!draft.title)
         return 0;
-    double least = draft.title->confidence;
+    double least =
+        draft.isRecognised ? std::min(recognisedConfidence, draft.title->confidence) : draft.title->confidence;
     for (const auto &found :
          {draft.committee, draft.agendaItem, draft.exemptParagraph, draft.reportOf, draft.cabinetMember})
         least = leastOf(least, found);

@@ -113,6 +113,7 @@ struct ReportDraft
     QList<FigureDraft> figures{};
     std::optional<Found<QString>> planTitle{};
     QList<Found<QString>> planThemes{};
+    bool isRecognised = false; ///< the words were read from pictures of the pages, and may be wrong
 
     bool operator==(const ReportDraft &) const = default;
 };

@@ -2,7 +2,21 @@
 
 #include "core/import/ParagraphMark.h"
 
+#include <QRegularExpression>
+
 namespace {
+
+/// The number of a row whose second cell is a sentence: a list that is printed as a table.
+std::optional<ParagraphMark> markInCell(const TextLine &line)
+{
+    constexpr qsizetype shortestSentence = 20;
+    static const QRegularExpression number(QStringLiteral("^(?:R|Rec\\.? ?)?\\d{1,2}[.)]?$"));
+    if (line.cells.size() < 2 || !number.match(line.cells[0]).hasMatch() || line.cells[1].size() < shortestSentence
+        || line.cells[1][0].isDigit())
+        return std::nullopt;
+    const QString count = QString(line.cells[0]).remove(QRegularExpression(QStringLiteral("[^\\d]"))) + u'.';
+    return ParagraphMark{.number = count, .text = line.cells.sliced(1).join(u' ')};
+}
 
 /// Puts lines together to paragraphs.
 class Paragraphs
@@ -30,12 +44,26 @@ private:
     /// A number that is no number of this section, with small letters after it, stands in a sentence.
     ParagraphMark markOf(const TextLine &line) const
     {
+        if (const std::optional<ParagraphMark> inCell = markInCell(line))
+            return *inCell;
         ParagraphMark mark = paragraphMarkOf(line.text);
         if (!mark.number || mark.text.isEmpty() || !mark.text[0].isLower() || m_paragraphs.isEmpty())
             return mark;
         const bool belongs = isParagraphNumber(*mark.number) && mark.number->startsWith(m_section + u'.');
         const bool figure = mark.number->at(0).isDigit() && !mark.number->endsWith(u')');
-        return figure && !belongs ? ParagraphMark{.text = line.text} : mark;
+        return figure && !belongs && !countsOn(*mark.number) ? ParagraphMark{.text = line.text} : mark;
+    }
+
+    /// "1." below a stem that ends with a colon, and "2." below that.
+    bool countsOn(const QString &number) const
+    {
+        const ParagraphDraft &above = m_paragraphs.last();
+        if (!number.endsWith(u'.'))
+            return false;
+        const int count = number.chopped(1).toInt();
+        return count == 1
+            ? above.text.endsWith(u':')
+            : above.number && above.number->endsWith(u'.') && above.number->chopped(1).toInt() == count - 1;
     }
 
     bool goesOn(const TextLine &line) const

@@ -58,9 +58,10 @@ constexpr Vocabulary vocabulary[] = {
     {StandardHeading::BackgroundDocuments,
      "background documents|background papers|background paper|background document|list of background papers|"
      "list of background documents|background papers used|background reading|documents used|"
-     "papurau cefndir|dogfennau cefndir|papur cefndir"},
+     "background information and other papers|other papers|papurau cefndir|dogfennau cefndir|papur cefndir"},
     {StandardHeading::Appendices,
-     "appendices|appendix|list of appendices|list of attachments|attachments|attachment|enclosures|annexes|"
+     "appendices|appendix|list of appendices|summary of appendices|list of "
+     "attachments|attachments|attachment|enclosures|annexes|"
      "appendices attached|atodiadau|atodiad|rhestr o atodiadau"},
     {StandardHeading::Contacts,
      "contact|contacts|contact officer|contact officers|contact details|report author|further information|"

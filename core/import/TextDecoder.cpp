@@ -79,6 +79,20 @@ bool readsAsText(const QString &text)
     return controls * 100 <= text.size();
 }
 
+/// Whether the first sign of the bytes opens an element of a web page. The nulls of UTF-16 are passed over.
+bool opensWebPage(const QByteArray &bytes)
+{
+    static const QList<QByteArray> openings{"<!doctype html", "<html",  "<head", "<body", "<meta", "<title", "<h1",
+                                            "<div",           "<table", "<p>",   "<p "};
+    QByteArray start = bytes.left(sampleSize);
+    start.replace('\0', "").replace("\xEF\xBB\xBF", "").replace("\xFF\xFE", "").replace("\xFE\xFF", "");
+    start = start.trimmed().toLower();
+    if (start.startsWith("<?xml") || start.startsWith("<!--"))
+        return start.contains("<html");
+    return std::any_of(openings.cbegin(), openings.cend(),
+                       [&start](const QByteArray &opening) { return start.startsWith(opening); });
+}
+
 } // namespace
 
 DocumentKind documentKindOf(const QByteArray &bytes)
@@ -91,6 +105,8 @@ DocumentKind documentKindOf(const QByteArray &bytes)
         return DocumentKind::RichText;
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return DocumentKind::OldOffice;
+    if (opensWebPage(bytes))
+        return DocumentKind::Html;
     return DocumentKind::Text;
 }
 

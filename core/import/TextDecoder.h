@@ -10,7 +10,8 @@ enum class DocumentKind
 {
     Text,
     Pdf,
-    ZipPackage,
+    ZipPackage, ///< Word and OpenDocument files are zip packages
+    Html,
     RichText,
     OldOffice
 };

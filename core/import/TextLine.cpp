@@ -131,8 +131,13 @@ QList<TextLine> textLinesOf(const DocumentText &document)
 {
     QList<TextLine> lines;
     lines.reserve(document.lines().size());
-    for (const QString &raw : document.lines())
-        lines.append(textLine(raw, int(lines.size()) + 1));
+    const QSet<int> furniture = furnitureLinesOf(document);
+    for (const QString &raw : document.lines()) {
+        const int number = int(lines.size()) + 1;
+        lines.append(furniture.contains(number) ? TextLine{.number = number} : textLine(raw, number));
+        if (document.isEmphasised(number) && !lines.last().isBlank())
+            lines.last().emphasised = true;
+    }
     return lines;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/import/CommitteeRule.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace {
@@ -39,14 +41,38 @@ qsizetype firstOfTitle(const QList<HeaderField> &fields, qsizetype last)
     return first;
 }
 
+/// A line that goes on with what the line above it began.
+bool goesOn(const HeaderField &above, const HeaderField &below)
+{
+    static const QRegularExpression open(
+        QStringLiteral("(?:\\b(?:of|the|and|for|in|on|to|with|from|at|by|a|an|yr|y|o|i|a'r)|[,:–-])$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return below.label == HeaderLabel::None && below.fillsLine && !below.afterGap && below.line == above.line + 1
+        && !below.value.isEmpty() && (below.value[0].isLower() || open.match(above.value).hasMatch());
+}
+
+/// The words of a title and of the lines over which it is wrapped.
+QString wrappedTitle(const QList<HeaderField> &fields, qsizetype first)
+{
+    QString title = fields[first].value;
+    for (qsizetype i = first + 1; i < fields.size() && goesOn(fields[i - 1], fields[i]) && title.size() < longestTitle;
+         ++i)
+        title += u' ' + fields[i].value;
+    return title;
+}
+
 Found<QString> titleOf(const QList<HeaderField> &fields, qsizetype last)
 {
-    const qsizetype first = isDisplayed(fields[last]) ? firstOfTitle(fields, last) : last;
+    if (!isDisplayed(fields[last])) {
+        const QString plain = wrappedTitle(fields, last);
+        return {withoutFullStop(plain), 0.6, fields[last].line, plain};
+    }
+    const qsizetype first = firstOfTitle(fields, last);
     QStringList parts;
     for (qsizetype i = first; i <= last; ++i)
         parts.append(fields[i].value);
     const QString title = parts.join(u' ');
-    return {withoutFullStop(title), isDisplayed(fields[last]) ? 0.8 : 0.6, fields[first].line, title};
+    return {withoutFullStop(title), 0.8, fields[first].line, title};
 }
 
 template<typename Rule>
@@ -62,9 +88,9 @@ std::optional<Found<QString>> lastTitle(const QList<HeaderField> &fields, Rule r
 
 std::optional<Found<QString>> titleIn(const QList<HeaderField> &fields)
 {
-    for (const HeaderField &field : fields)
-        if (field.label == HeaderLabel::Title && !field.value.isEmpty())
-            return Found<QString>{withoutFullStop(field.value), 0.95, field.line, field.words};
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        if (fields[i].label == HeaderLabel::Title && !fields[i].value.isEmpty())
+            return Found<QString>{withoutFullStop(wrappedTitle(fields, i)), 0.95, fields[i].line, fields[i].words};
     if (const auto displayed = lastTitle(fields, isDisplayed))
         return displayed;
     return lastTitle(fields, isPlain);

@@ -11,9 +11,9 @@ namespace {
 constexpr size_t filesAhead = 64;
 constexpr qint64 mostBytesAhead = 8LL * 1024 * 1024;
 
-DraftedReport readReport(const QString &path, const QSet<QString> &heldHashes)
+DraftedReport readReport(const QString &path, const QSet<QString> &heldHashes, ReaderPool &readers)
 {
-    DraftedReport drafted{path, readDocument(path), {}, false};
+    DraftedReport drafted{path, readDocument(path, readers), {}, false};
     if (!drafted.document || heldHashes.contains(drafted.document->hash))
         return drafted;
     drafted.draft = parseReport(drafted.document->text);
@@ -42,8 +42,8 @@ DraftedReport DraftStream::next()
 
 void DraftStream::start(const QString &file)
 {
-    const auto task =
-        std::make_shared<std::packaged_task<DraftedReport()>>([this, file] { return readReport(file, m_heldHashes); });
+    const auto task = std::make_shared<std::packaged_task<DraftedReport()>>(
+        [this, file] { return readReport(file, m_heldHashes, m_readers); });
     m_ahead.push_back({task->get_future(), QFileInfo(file).size()});
     m_bytesAhead += m_ahead.back().size;
     m_threads.start([task] { (*task)(); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/import/ReaderPool.h"
 #include "core/workflows/ImportReports.h"
 
 #include <QSet>
@@ -32,5 +33,6 @@ private:
     qsizetype m_started = 0;
     qint64 m_bytesAhead = 0;
     std::deque<Ahead> m_ahead;
+    ReaderPool m_readers;
     QThreadPool m_threads; ///< last, so that it ends first
 };

@@ -1,6 +1,7 @@
 #include "core/workflows/ImportReports.h"
 
 #include "core/import/ParseReport.h"
+#include "core/import/ReaderPool.h"
 #include "core/storage/SavingGroup.h"
 #include "core/storage/StorageError.h"
 #include "core/workflows/DraftStream.h"
@@ -22,8 +23,9 @@ constexpr qint64 groupTime = 250;
 
 QStringList filesBelow(const QString &folder)
 {
-    static const QStringList patterns{QStringLiteral("*.txt"), QStringLiteral("*.md"), QStringLiteral("*.text"),
-                                      QStringLiteral("*.markdown")};
+    static const QStringList patterns{QStringLiteral("*.txt"),      QStringLiteral("*.md"),   QStringLiteral("*.text"),
+                                      QStringLiteral("*.markdown"), QStringLiteral("*.pdf"),  QStringLiteral("*.docx"),
+                                      QStringLiteral("*.odt"),      QStringLiteral("*.html"), QStringLiteral("*.htm")};
     QStringList files;
     QDirIterator iterator(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
     while (iterator.hasNext())
@@ -36,7 +38,7 @@ Error noReportsIn(const QString &folder)
 {
     const QString sentence = QCoreApplication::translate(
         "ImportReports",
-        "%1 has no reports in it (files that end in .txt, .text, .md or .markdown). Choose another folder.");
+        "%1 has no reports in it (PDF, Word, OpenDocument, web page or text files). Choose another folder.");
     return {Error::Kind::Refused, sentence.arg(folder)};
 }
 
@@ -187,9 +189,15 @@ private:
 
 DraftedReport draftReport(const QString &path)
 {
+    ReaderPool readers;
+    return draftReport(path, readers);
+}
+
+DraftedReport draftReport(const QString &path, ReaderPool &readers)
+{
     if (QFileInfo(path).isDir())
         return {path, noReportsIn(path), {}, true};
-    DraftedReport drafted{path, readDocument(path), {}, true};
+    DraftedReport drafted{path, readDocument(path, readers), {}, true};
     if (drafted.document)
         drafted.draft = parseReport(drafted.document->text);
     return drafted;

@@ -16,6 +16,7 @@ struct DraftedReport
 };
 
 /// Reads and parses one file. Touches no workspace; may run in any thread.
+DraftedReport draftReport(const QString &path, ReaderPool &readers);
 DraftedReport draftReport(const QString &path);
 
 /// Files as named, and those below a folder that have a report's extension, in the order of their names. A folder

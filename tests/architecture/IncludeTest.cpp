@@ -25,6 +25,8 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("core/storage"),
          coreRooms.mid(0, 3) + QStringList{QStringLiteral("core/storage/mappings"), QStringLiteral("core/procedure")}},
         {QStringLiteral("core/procedure"), coreRooms.mid(0, 2)},
+        {QStringLiteral("core/import/readers"), {QStringLiteral("core/import")}},
+        {QStringLiteral("app/reader"), {QStringLiteral("core/import"), QStringLiteral("core/import/readers")}},
         {QStringLiteral("core/storage/mappings"), coreRooms.mid(1, 1)},
         {QStringLiteral("core/workflows"), coreRooms},
         {QStringLiteral("ui/text"), coreRooms.mid(0, 2)},

@@ -1,5 +1,6 @@
 #include "ui/import/ReadReports.h"
 
+#include "core/import/ReaderPool.h"
 #include "core/workflows/ImportReports.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,13 @@ std::shared_ptr<ReportStream> makeReportStream()
 
 ReadReport readForReview(const QString &path)
 {
-    DraftedReport drafted = draftReport(path);
+    ReaderPool readers;
+    return readForReview(path, readers);
+}
+
+ReadReport readForReview(const QString &path, ReaderPool &readers)
+{
+    DraftedReport drafted = draftReport(path, readers);
     ReadReport read{path};
     if (!drafted.document) {
         read.refusal = withoutPath(drafted.document.error().message, path);
@@ -65,6 +72,7 @@ int readReports(const ReadingJob &job, ReportStream &stream, BackgroundTask &tas
     const QStringList files = reportFilesUnder(job.paths);
     Q_EMIT stream.listed(files);
     const HeldDocuments documents(job.workspacePath);
+    ReaderPool readers;
     QElapsedTimer sinceGroup;
     sinceGroup.start();
     QList<ReadReport> group;
@@ -73,7 +81,7 @@ int readReports(const ReadingJob &job, ReportStream &stream, BackgroundTask &tas
         const QString &path = files.at(done);
         task.progress(done, files.size(),
                       QCoreApplication::translate("ReadReports", "Reading %1").arg(QFileInfo(path).fileName()));
-        group.append(readForReview(path));
+        group.append(readForReview(path, readers));
         group.last().heldAs = documents.referenceOf(group.last().hash);
         if (done >= job.keep)
             group.last().report.reset();

@@ -31,6 +31,7 @@ Q_SIGNALS:
 std::shared_ptr<ReportStream> makeReportStream();
 
 /// Reads one file whole, for the review.
+ReadReport readForReview(const QString &path, ReaderPool &readers);
 ReadReport readForReview(const QString &path);
 
 /// What to read: files and folders, the workspace they are for, and how many drafts are kept with their text.

@@ -122,8 +122,9 @@ void WorkspaceView::importFiles(const QStringList &paths)
 void WorkspaceView::chooseFiles()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *const dialog = new QFileDialog(this, tr("Import reports"), folder,
-                                         tr("Reports (*.txt *.text *.md *.markdown);;All files (*)"));
+    auto *const dialog =
+        new QFileDialog(this, tr("Import reports"), folder,
+                        tr("Reports (*.pdf *.docx *.odt *.html *.htm *.txt *.text *.md *.markdown);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &WorkspaceView::importFiles);

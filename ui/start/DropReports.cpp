@@ -44,7 +44,8 @@ QLayout *DropReports::makeWords()
     line->setWordWrap(true);
     auto *formats = new QHBoxLayout;
     formats->setSpacing(Measures::spaceSmall);
-    for (const QString &format : {QStringLiteral("TXT"), QStringLiteral("MD")})
+    for (const QString &format : {QStringLiteral("PDF"), QStringLiteral("DOCX"), QStringLiteral("ODT"),
+                                  QStringLiteral("HTML"), QStringLiteral("TXT"), QStringLiteral("MD")})
         formats->addWidget(new ChipLabel({.word = format}, this));
     formats->addStretch(1);
     auto *words = new QVBoxLayout;
@@ -62,7 +63,8 @@ QLayout *DropReports::makeWords()
 
 void DropReports::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose reports"), {}, tr("Reports (*.txt *.md *.text *.markdown)"));
+    auto *dialog = new QFileDialog(this, tr("Choose reports"), {},
+                                   tr("Reports (*.pdf *.docx *.odt *.html *.htm *.txt *.md *.text *.markdown)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &DropReports::dropped);

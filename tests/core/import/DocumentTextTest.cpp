@@ -90,8 +90,10 @@ TEST_F(DocumentTextTest, GivenNothingOrBlankSpace_WhenRead_ThenItIsRefused)
 
 TEST_F(DocumentTextTest, GivenOtherKindsOfFile_WhenRead_ThenTheSentenceNamesTheKind)
 {
-    expectRefusal(write(QStringLiteral("a.txt"), "%PDF-1.7\n..."), Error::Kind::Refused, QStringLiteral("PDF"));
-    expectRefusal(write(QStringLiteral("b.txt"), "PK\x03\x04rest"), Error::Kind::Refused, QStringLiteral("Word"));
+    expectRefusal(write(QStringLiteral("a.txt"), "%PDF-1.7\n..."), Error::Kind::Refused, QStringLiteral("damaged"));
+    expectRefusal(write(QStringLiteral("b.txt"), "PK\x03\x04rest"), Error::Kind::Refused, QStringLiteral("damaged"));
+    expectRefusal(write(QStringLiteral("e.txt"), QByteArray::fromHex("d0cf11e0a1b11ae1")), Error::Kind::Refused,
+                  QStringLiteral("older Office"));
     expectRefusal(write(QStringLiteral("c.txt"), "{\\rtf1 x}"), Error::Kind::Refused, QStringLiteral("rich text"));
     expectRefusal(write(QStringLiteral("d.txt"), QByteArray("ab\0cd\0\0\x01\x02", 9)), Error::Kind::Refused,
                   QStringLiteral("binary"));

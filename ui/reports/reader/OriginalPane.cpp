@@ -1,6 +1,6 @@
 #include "ui/reports/reader/OriginalPane.h"
 
-#include "core/import/TextDecoder.h"
+#include "core/import/DocumentText.h"
 #include "core/storage/Database.h"
 #include "core/storage/Documents.h"
 #include "ui/reports/reader/OriginalText.h"
@@ -13,12 +13,13 @@
 
 namespace {
 
-Result<QByteArray> readDocument(const QString &path, const QString &hash)
+Result<DocumentText> readOriginal(const QString &path, const QString &hash, const QString &name)
 {
     const Result<Database> database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    return documentContent(*database, hash);
+    const Result<QByteArray> content = documentContent(*database, hash);
+    return content ? readHeldDocument(*content, name) : Result<DocumentText>(content.error());
 }
 
 } // namespace
@@ -85,22 +86,20 @@ void OriginalPane::load()
     m_loadedHash = *m_report.documentHash;
     say(tr("Reading %1", "while a document is read").arg(m_report.fileName.value_or(QString())), {});
     inBackground(
-        this, [path = m_workspace.path(), hash = m_loadedHash] { return readDocument(path, hash); },
-        [this, hash = m_loadedHash](const Result<QByteArray> &content) { showContent(hash, content); });
+        this,
+        [path = m_workspace.path(), hash = m_loadedHash, name = m_report.fileName.value_or(m_report.reference)] {
+            return readOriginal(path, hash, name);
+        },
+        [this, hash = m_loadedHash](const Result<DocumentText> &text) { showContent(hash, text); });
 }
 
-void OriginalPane::showContent(const QString &hash, const Result<QByteArray> &content)
+void OriginalPane::showContent(const QString &hash, const Result<DocumentText> &text)
 {
     if (hash != m_loadedHash || isHeldBack())
         return;
-    if (!content)
-        return say(content.error().message, {});
-    const std::optional<QString> text = decodeText(*content);
     if (!text)
-        return say(
-            tr("%1 is no plain text: its words are on the page 'Text'.").arg(m_report.fileName.value_or(QString())),
-            {});
-    m_text->showText(*text);
+        return say(text.error().message, {});
+    m_text->showText(text->lines().join(u'\n').remove(u'\f'));
     m_faces->setCurrentWidget(m_text);
     m_text->markLines(m_firstLine, m_nextLine);
 }

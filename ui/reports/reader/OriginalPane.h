@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Report.h"
+#include "core/import/DocumentText.h"
 
 #include <QWidget>
 
@@ -34,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void say(const QString &sentence, const QString &action);
-    void showContent(const QString &hash, const Result<QByteArray> &content);
+    void showContent(const QString &hash, const Result<DocumentText> &text);
 
     Workspace &m_workspace;
     Report m_report;

@@ -1,0 +1,96 @@
+#include "core/import/readers/PdfReader.h"
+
+#include "core/import/readers/PdfColumns.h"
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace {
+
+constexpr int mostPages = 3000;
+constexpr qsizetype largestText = 32 * 1024 * 1024;
+
+QString textOf(const poppler::page &page, poppler::page::text_layout_enum layout)
+{
+    const poppler::byte_array utf8 = page.text(poppler::rectf(), layout).to_utf8();
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).remove(u'\f');
+}
+
+QStringList linesOf(const poppler::page &page)
+{
+    const QStringList printed = textOf(page, poppler::page::physical_layout).split(u'\n');
+    if (!areColumnsOfProse(printed))
+        return joinedNumbers(printed);
+    return textOf(page, poppler::page::non_raw_non_physical_layout).split(u'\n');
+}
+
+void takeBlankEnd(QStringList &lines)
+{
+    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
+        lines.removeLast();
+}
+
+/// Adds a page without blank lines at its end and says how long it is; the first line of every page but the first
+/// begins with a form feed.
+qsizetype addPage(ReaderAnswer &answer, int page, QStringList lines)
+{
+    takeBlankEnd(lines);
+    // The page's number at its foot is not of the report.
+    if (!lines.isEmpty() && lines.last().trimmed() == QString::number(page))
+        lines.removeLast();
+    takeBlankEnd(lines);
+    if (lines.isEmpty())
+        lines.append(QString());
+    if (!answer.lines.isEmpty())
+        lines.first().prepend(u'\f');
+    answer.lines += lines;
+    return std::accumulate(lines.cbegin(), lines.cend(), qsizetype(0),
+                           [](qsizetype size, const QString &line) { return size + line.size(); });
+}
+
+bool holdsWords(const QStringList &lines)
+{
+    return std::any_of(lines.cbegin(), lines.cend(), [](const QString &line) { return !line.trimmed().isEmpty(); });
+}
+
+} // namespace
+
+OpenedPdf openedPdf(const QByteArray &content)
+{
+    // Poppler tells of every oddity on stderr; nobody reads it there.
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+    OpenedPdf opened;
+    opened.document.reset(poppler::document::load_from_raw_data(content.constData(), int(content.size())));
+    if (!opened.document)
+        opened.fault = ReadingFault::Damaged;
+    else if (opened.document->is_locked())
+        opened.fault = ReadingFault::Encrypted;
+    else if (opened.document->pages() > mostPages)
+        opened.fault = ReadingFault::TooLarge;
+    return opened;
+}
+
+ReaderAnswer readPdf(const QByteArray &content)
+{
+    const OpenedPdf opened = openedPdf(content);
+    if (opened.fault != ReadingFault::None)
+        return {.fault = opened.fault};
+    ReaderAnswer answer{.mediaType = QStringLiteral("application/pdf"), .pages = opened.document->pages()};
+    qsizetype size = 0;
+    for (int i = 0; i < answer.pages && size <= largestText; ++i) {
+        // Null for a page that the document lacks or whose tree is broken.
+        const std::unique_ptr<poppler::page> page(opened.document->create_page(i));
+        size += addPage(answer, i + 1, page ? linesOf(*page) : QStringList());
+    }
+    if (size > largestText)
+        answer.fault = ReadingFault::TooLarge;
+    else if (answer.pages == 0)
+        answer.fault = ReadingFault::Damaged;
+    else if (!holdsWords(answer.lines))
+        answer.fault = ReadingFault::NoText;
+    return answer;
+}
