@@ -3,6 +3,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Spreadsheet.h"
 #include "core/storage/ListQueries.h"
+#include "core/workflows/RateThemes.h"
 
 #include <QDate>
 #include <QJsonDocument>
@@ -133,6 +134,9 @@ ExitStatus listFrom(const Database &database, const ListOptions &options)
     Result<Listing> listing = listRecords(database, toQString(options.kind), QDate::currentDate());
     if (!listing)
         return failed(QStringLiteral("list"), listing.error());
+    if (options.kind == "themes")
+        if (const Result<void> rated = rateThemes(database, *listing, QDate::currentDate()); !rated)
+            return failed(QStringLiteral("list"), rated.error());
     for (const QString &condition : toQStringList(options.conditions))
         if (const Result<void> kept = keepWhere(*listing, condition); !kept)
             return failed(condition, kept.error());

@@ -3,9 +3,11 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <csignal>
+#include <cstring>
+#include <memory>
 
 namespace {
 
@@ -19,10 +21,22 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addListCommand(app, status);
     addShowCommand(app, status);
     addSearchCommand(app, status);
+    addTimelineCommand(app, status);
     addVerifyCommand(app, status);
     addClearDaysCommand(app, status);
     addCalendarCommand(app, status);
     addBackupCommands(app, status);
+}
+
+/// Pictures need fonts, and so more of Qt than the other commands, which start faster without. No display is needed.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const bool draws = argc > 1 && std::strcmp(argv[1], "timeline") == 0;
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace
@@ -31,7 +45,7 @@ int main(int argc, char **argv)
 {
     // A file that reaches the size limit is to be an error in words, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     CLI::App app(
         "Scrutineer without a window: reads committee reports into a workspace, lists, searches and checks it.",
         "scrutineer-cli");

@@ -19,6 +19,8 @@ struct ImprovementPlan
     std::optional<QString> approvedBy{};
     std::optional<InspectionId> inspection{};
     std::optional<ImprovementPlanId> previousVersion{};
+    std::optional<CommitteeId> board{}; ///< the body that oversees it
+    std::optional<QString> legend{}; ///< what its colours mean, as legendText writes it
 
     bool operator==(const ImprovementPlan &) const = default;
 };
@@ -53,6 +55,8 @@ struct PlanAction
     std::optional<Rating> rating{}; ///< the officer's own
     std::optional<QString> boardJudgement{};
     std::optional<QString> impactStatement{};
+    std::optional<QDate> startsOn{};
+    std::optional<Rating> boardRating{}; ///< of the board that oversees the plan
 
     bool operator==(const PlanAction &) const = default;
 };

@@ -37,6 +37,8 @@ struct Inspection
     std::optional<QDate> publishedOn{};
     std::optional<InspectionGrade> judgement{};
     std::optional<ReportId> report{};
+    std::optional<QString> title{}; ///< what was inspected: "Safeguarding"
+    std::optional<QString> note{}; ///< how a review was evaluated, what a letter asks
 
     bool operator==(const Inspection &) const = default;
 };

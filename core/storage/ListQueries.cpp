@@ -56,9 +56,21 @@ constexpr std::array kinds{KindSql{QLatin1String("reports"), R"(
                 AND coalesce(due_current, due_original) < :today) AS late, plan_theme.id AS id
         FROM plan_theme JOIN improvement_plan ON improvement_plan.id = plan_theme.plan ORDER BY plan, number)"},
                            KindSql{QLatin1String("actions"), R"(
-        SELECT plan_action.reference AS ref, plan_theme.title AS theme, what, who, due_original, due_current, done_on, plan_action.rating AS rating,
-               percent, plan_action.id AS id
-        FROM plan_action JOIN plan_theme ON plan_theme.id = plan_action.theme ORDER BY plan_action.reference)"},
+        SELECT plan_action.reference AS ref, improvement_plan.title AS plan, plan_theme.number AS theme_number, plan_theme.title AS theme,
+               what, who, starts_on, due_original, due_current, done_on, plan_action.rating AS rating, board_rating, percent,
+               coalesce(done_on IS NULL AND coalesce(due_current, due_original) < :today, 0) AS overdue,
+               max(0, coalesce(cast(julianday(due_current) - julianday(due_original) AS INTEGER), 0)) AS slipped_days,
+               success_measure, plan_action.id AS id
+        FROM plan_action JOIN plan_theme ON plan_theme.id = plan_action.theme
+        JOIN improvement_plan ON improvement_plan.id = plan_theme.plan
+        ORDER BY improvement_plan.approved_on DESC, improvement_plan.id, plan_theme.number, length(plan_action.reference), plan_action.reference)"},
+                           KindSql{QLatin1String("inspections"), R"(
+        SELECT body, inspection.kind AS kind, inspection.title AS title, visited_on, published_on, judgement,
+               (SELECT json_group_object(area, judgement) FROM inspection_judgement WHERE inspection_judgement.inspection = inspection.id) AS judgements,
+               (SELECT count(*) FROM finding WHERE finding.inspection = inspection.id AND finding.kind <> 'strength') AS findings,
+               (SELECT group_concat(issued_on, '; ') FROM improvement_notice WHERE improvement_notice.inspection = inspection.id) AS notices,
+               report.reference AS report, inspection.note AS note, inspection.id AS id
+        FROM inspection LEFT JOIN report ON report.id = inspection.report ORDER BY coalesce(visited_on, published_on) DESC)"},
                            KindSql{QLatin1String("indicators"), R"(
         SELECT code, name, unit, polarity, frequency, basis, status, source, id FROM indicator ORDER BY code)"},
                            KindSql{QLatin1String("observations"), R"(
@@ -89,7 +101,7 @@ Listing listWith(const Database &database, const QString &sql, QDate today)
     if (sql.contains(QLatin1String(":today")))
         statement.bind(QStringLiteral(":today"), today);
     Listing listing;
-    listing.structured = {QStringLiteral("authors"), QStringLiteral("filters")};
+    listing.structured = {QStringLiteral("authors"), QStringLiteral("filters"), QStringLiteral("judgements")};
     listing.yesOrNo = {QStringLiteral("overdue"), QStringLiteral("needs_review")};
     listing.columns = statement.columnNames();
     listing.rows = statement.rows([&](const Row &row) {

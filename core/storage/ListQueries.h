@@ -18,7 +18,7 @@ struct Listing
     QList<QVariantList> rows;
 };
 
-/// "reports", "recommendations", "responses", "plans", "themes", "actions", "indicators", "observations", "neighbours",
+/// "reports", "recommendations", "responses", "plans", "themes", "actions", "inspections", "indicators", "observations", "neighbours",
 /// "meetings", "changes".
 QStringList listedKinds();
 

@@ -6,6 +6,7 @@
 #include "core/storage/WorkspaceQueries.h"
 #include "core/workflows/ImportReports.h"
 #include "core/workflows/SampleMeetings.h"
+#include "core/workflows/SampleStory.h"
 
 #include <QDir>
 
@@ -38,6 +39,8 @@ Result<void> importSample(const Database &database)
     const Stamp stamp{QStringLiteral("Scrutineer"), QDateTime::currentDateTimeUtc()};
     if (const Result<void> met = addSampleMeetings(database, stamp); !met)
         return met;
+    if (const Result<void> told = tellSampleStory(database, stamp); !told)
+        return told;
     return updateSearchIndex(database, IndexBatch::Large);
 }
 

@@ -13,6 +13,153 @@
     </message>
 </context>
 <context>
+    <name>HolesPanel</name>
+    <message numerus="yes">
+        <source>From %n finding(s)</source>
+        <translation>
+            <numerusform>From %n finding</numerusform>
+            <numerusform>From %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n action(s)</source>
+        <translation>
+            <numerusform> and %n action</numerusform>
+            <numerusform> and %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>Recommendations, %Ln</source>
+        <translation>
+            <numerusform>Recommendations, %Ln</numerusform>
+            <numerusform>Recommendations, %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures, %Ln</source>
+        <translation>
+            <numerusform>Figures, %Ln</numerusform>
+            <numerusform>Figures, %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>found in a section</comment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportDialog</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n theme(s)</source>
+        <translation>
+            <numerusform> in %n theme</numerusform>
+            <numerusform> in %n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n row(s) not taken.</source>
+        <translation>
+            <numerusform>, %n row not taken.</numerusform>
+            <numerusform>, %n rows not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPageWords</name>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 of %n action</numerusform>
+            <numerusform>%1 of %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rated</source>
+        <translation>
+            <numerusform>%n not rated</numerusform>
+            <numerusform>%n not rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n slipped past the first date.</source>
+        <translation>
+            <numerusform>, %n slipped past the first date.</numerusform>
+            <numerusform>, %n slipped past the first date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuedReport</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <comment>things in a file</comment>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n likely</source>
+        <comment>things in a file</comment>
+        <translation>
+            <numerusform>Ready, %n likely</numerusform>
+            <numerusform>Ready, %n likely</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message numerus="yes">
+        <source>Read on %1, %2 of %n value(s) with less than full confidence. Return or a double click shows the line in the original.</source>
+        <translation>
+            <numerusform>Read on %1, %2 of %n value with less than full confidence. Return or a double click shows the line in the original.</numerusform>
+            <numerusform>Read on %1, %2 of %n values with less than full confidence. Return or a double click shows the line in the original.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n report(s) saved as a table.</source>
@@ -38,6 +185,99 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeCard</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n overdue</source>
+        <translation>
+            <numerusform>, %n overdue</numerusform>
+            <numerusform>, %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n slipped</source>
+        <translation>
+            <numerusform>, %n slipped</numerusform>
+            <numerusform>, %n slipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>Improvement notice, issued %1: %n target(s)</source>
+        <translation>
+            <numerusform>Improvement notice, issued %1: %n target</numerusform>
+            <numerusform>Improvement notice, issued %1: %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspection(s)</source>
+        <translation>
+            <numerusform>%n inspection</numerusform>
+            <numerusform>%n inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ const QHash<QString, QStringList> &allowedIncludes()
                                        QStringLiteral("core/procedure")};
     static const QStringList kit = coreRooms
         + QStringList{QStringLiteral("ui/text"), QStringLiteral("ui/widgets"), QStringLiteral("ui/workspace"),
-                      QStringLiteral("ui/tables")};
+                      QStringLiteral("ui/tables"), QStringLiteral("core/insight")};
     static const QHash<QString, QStringList> allowed{
         {QStringLiteral("core/base"), {}},
         {QStringLiteral("core/domain"), coreRooms.mid(0, 1)},
@@ -28,12 +28,16 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("core/import/readers"), {QStringLiteral("core/import")}},
         {QStringLiteral("app/reader"), {QStringLiteral("core/import"), QStringLiteral("core/import/readers")}},
         {QStringLiteral("core/storage/mappings"), coreRooms.mid(1, 1)},
-        {QStringLiteral("core/workflows"), coreRooms},
+        {QStringLiteral("core/insight"), coreRooms.mid(0, 2)},
+        {QStringLiteral("core/workflows"), coreRooms + QStringList{QStringLiteral("core/insight")}},
         {QStringLiteral("ui/text"), coreRooms.mid(0, 2)},
         {QStringLiteral("ui/widgets"),
          coreRooms.mid(0, 2) + QStringList{QStringLiteral("core/procedure"), QStringLiteral("ui/text")}},
         {QStringLiteral("ui/workspace"), coreRooms + QStringList{QStringLiteral("ui/text")}},
         {QStringLiteral("ui/tables"), coreRooms.mid(0, 2) + kit.mid(7, 3)},
+        {QStringLiteral("ui/render/timeline"), coreRooms.mid(0, 2) + QStringList{QStringLiteral("ui/text")}},
+        {QStringLiteral("ui/plan"), kit},
+        {QStringLiteral("ui/timeline"), kit + QStringList{QStringLiteral("ui/render/timeline")}},
         {QStringLiteral("ui/search"), kit},
         {QStringLiteral("ui/history"), kit},
         {QStringLiteral("ui/changes"), kit},
@@ -46,8 +50,9 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui/shell"),
          kit
              + QStringList{QStringLiteral("ui/search"), QStringLiteral("ui/changes"), QStringLiteral("ui/import"),
-                           QStringLiteral("ui/start"), QStringLiteral("ui/reports"), QStringLiteral("ui/meetings")}},
-        {QStringLiteral("app/cli"), coreRooms},
+                           QStringLiteral("ui/start"), QStringLiteral("ui/reports"), QStringLiteral("ui/meetings"),
+                           QStringLiteral("ui/plan"), QStringLiteral("ui/timeline")}},
+        {QStringLiteral("app/cli"), coreRooms + QStringList{QStringLiteral("ui/render/timeline")}},
         {QStringLiteral("app/desktop"), kit + QStringList{QStringLiteral("ui/shell")}}};
     return allowed;
 }

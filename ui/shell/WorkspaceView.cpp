@@ -2,8 +2,10 @@
 
 #include "ui/changes/ChangesPage.h"
 #include "ui/import/ImportReview.h"
+#include "ui/plan/PlanPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/text/Measures.h"
+#include "ui/timeline/TimelinePage.h"
 #include "ui/widgets/NavigationList.h"
 #include "ui/widgets/NavigationPane.h"
 #include "ui/workspace/Workspace.h"
@@ -21,6 +23,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, Settings &settings, Backgroun
     createNavigation();
     layOut();
     connectPages();
+    connectStory();
     m_navigation->setCurrentPlace(Reports);
     visit({Reports, m_reports->currentReport()});
 }
@@ -29,9 +32,11 @@ void WorkspaceView::createPages(Settings &settings, BackgroundTasks &tasks)
 {
     m_pages = new QStackedWidget(this);
     m_reports = new ReportsPage(m_workspace, settings, m_pages);
+    m_plan = new PlanPage(m_workspace, m_pages);
+    m_timeline = new TimelinePage(m_workspace, m_pages);
     m_changes = new ChangesPage(m_workspace, settings, m_pages);
     m_review = new ImportReview(m_workspace, tasks, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_review, m_changes})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_plan, m_timeline, m_review, m_changes})
         m_pages->addWidget(page);
 }
 
@@ -39,10 +44,15 @@ void WorkspaceView::createNavigation()
 {
     m_pane = new NavigationPane(this);
     m_navigation = new NavigationList(m_pane);
-    m_navigation->addEntry({QStringLiteral("view-list-text"), tr("Reports"), {}, QKeySequence(Qt::CTRL | Qt::Key_1)});
-    m_navigation->addEntry(
-        {QStringLiteral("document-import"), tr("Review imports"), {}, QKeySequence(Qt::CTRL | Qt::Key_2)});
-    m_navigation->addEntry({QStringLiteral("view-history"), tr("Changes"), {}, QKeySequence(Qt::CTRL | Qt::Key_3)});
+    int key = Qt::Key_1;
+    const auto add = [&](const QString &icon, const QString &title) {
+        m_navigation->addEntry({icon, title, {}, QKeySequence(Qt::CTRL | Qt::Key(key++))});
+    };
+    add(QStringLiteral("view-list-text"), tr("Reports"));
+    add(QStringLiteral("view-calendar-tasks"), tr("Improvement plan"));
+    add(QStringLiteral("view-calendar-timeline"), tr("Timeline"));
+    add(QStringLiteral("document-import"), tr("Review imports"));
+    add(QStringLiteral("view-history"), tr("Changes"));
     m_pane->setFixedWidth(Measures::navigationWidth);
     auto *const rows = new QVBoxLayout(m_pane);
     rows->setContentsMargins(Measures::spaceSmall, Measures::spaceMedium, Measures::spaceSmall, Measures::spaceMedium);
@@ -70,6 +80,29 @@ void WorkspaceView::connectPages()
     });
     connect(m_review, &ImportReview::closeAsked, this, [this] { showPage(Reports); });
     m_navigation->setCount(Reports, m_reports->reportCount());
+}
+
+void WorkspaceView::connectStory()
+{
+    connect(m_plan, &PlanPage::countChanged, this,
+            [this](int actions) { m_navigation->setCount(Plan, actions > 0 ? std::optional(actions) : std::nullopt); });
+    if (m_plan->actionCount() > 0)
+        m_navigation->setCount(Plan, m_plan->actionCount());
+    const auto showReport = [this](const ReportId &report) {
+        showPage(Reports);
+        m_reports->showReport(report, QString(), QString());
+    };
+    connect(m_plan, &PlanPage::reportAsked, this, showReport);
+    connect(m_timeline, &TimelinePage::recordAsked, this,
+            [this, showReport](TimelineEvent::Kind kind, const QString &record) {
+                const std::optional<ReportId> report = ReportId::fromString(record);
+                if (kind == TimelineEvent::Kind::Report && report)
+                    return showReport(*report);
+                if (kind == TimelineEvent::Kind::Meeting || kind == TimelineEvent::Kind::Recommendation)
+                    return;
+                showPage(Plan);
+                m_plan->showRecord(kind, record);
+            });
 }
 
 void WorkspaceView::showPage(int page)
@@ -146,4 +179,8 @@ void WorkspaceView::startFilter()
 {
     if (m_pages->currentIndex() == Reports)
         m_reports->startFilter();
+    else if (m_pages->currentIndex() == Plan)
+        m_plan->startFilter();
+    else if (m_pages->currentIndex() == Timeline)
+        m_timeline->startFilter();
 }

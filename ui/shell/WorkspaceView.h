@@ -10,9 +10,11 @@ class ChangesPage;
 class ImportReview;
 class NavigationList;
 class NavigationPane;
+class PlanPage;
 class QStackedWidget;
 class ReportsPage;
 class Settings;
+class TimelinePage;
 class Workspace;
 
 /// An open workspace: the list of pages at the left and the page at the right.
@@ -41,6 +43,8 @@ private:
     enum Page
     {
         Reports,
+        Plan,
+        Timeline,
         Review,
         Changes
     };
@@ -49,6 +53,7 @@ private:
     void createNavigation();
     void layOut();
     void connectPages();
+    void connectStory();
     void showPage(int page);
     void visit(const Place &place);
     void showPlace(const Place &place);
@@ -60,6 +65,8 @@ private:
     NavigationList *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     ReportsPage *m_reports = nullptr;
+    PlanPage *m_plan = nullptr;
+    TimelinePage *m_timeline = nullptr;
     ChangesPage *m_changes = nullptr;
     ImportReview *m_review = nullptr;
 };

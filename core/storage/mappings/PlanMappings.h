@@ -14,7 +14,9 @@ struct Mapping<Inspection>
                                                column("visited_on", &Inspection::visitedOn),
                                                column("published_on", &Inspection::publishedOn),
                                                column("judgement", &Inspection::judgement),
-                                               column("report", &Inspection::report)};
+                                               column("report", &Inspection::report),
+                                               column("title", &Inspection::title),
+                                               column("note", &Inspection::note)};
 };
 
 template<>
@@ -70,7 +72,9 @@ struct Mapping<ImprovementPlan>
                                                column("approved_on", &ImprovementPlan::approvedOn),
                                                column("approved_by", &ImprovementPlan::approvedBy),
                                                column("inspection", &ImprovementPlan::inspection),
-                                               column("previous_version", &ImprovementPlan::previousVersion)};
+                                               column("previous_version", &ImprovementPlan::previousVersion),
+                                               column("board", &ImprovementPlan::board),
+                                               column("legend", &ImprovementPlan::legend)};
 };
 
 template<>
@@ -100,7 +104,9 @@ struct Mapping<PlanAction>
                                                column("percent", &PlanAction::percent),
                                                column("rating", &PlanAction::rating),
                                                column("board_judgement", &PlanAction::boardJudgement),
-                                               column("impact_statement", &PlanAction::impactStatement)};
+                                               column("impact_statement", &PlanAction::impactStatement),
+                                               column("starts_on", &PlanAction::startsOn),
+                                               column("board_rating", &PlanAction::boardRating)};
 };
 
 template<>

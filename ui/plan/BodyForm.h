@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/storage/PlanQueries.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLineEdit;
+
+/// A board or group that oversees, and the body it reports to.
+class BodyForm : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BodyForm(const QList<OverseeingBody> &bodies, QWidget *parent);
+
+Q_SIGNALS:
+    void bodyAccepted(const Committee &body);
+
+private:
+    void acceptBody();
+
+    QLineEdit *m_name;
+    QComboBox *m_kind;
+    QComboBox *m_parent;
+    QDialogButtonBox *m_buttons;
+};
