@@ -228,6 +228,11 @@ private:
 
 } // namespace
 
+PlanDraft draftPlan(const PlanTable &table, const QList<PlanColumn> &columns)
+{
+    return PlanReading(table, columns).read();
+}
+
 std::optional<Rating> ratingIn(const QString &text)
 {
     struct Known
