@@ -3,6 +3,7 @@
 #include "ui/changes/ChangesPage.h"
 #include "ui/import/ImportReview.h"
 #include "ui/plan/PlanPage.h"
+#include "ui/recommendations/RecommendationsPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/text/Measures.h"
 #include "ui/timeline/TimelinePage.h"
@@ -32,11 +33,13 @@ void WorkspaceView::createPages(Settings &settings, BackgroundTasks &tasks)
 {
     m_pages = new QStackedWidget(this);
     m_reports = new ReportsPage(m_workspace, settings, m_pages);
+    m_recommendations = new RecommendationsPage(m_workspace, settings, m_pages);
     m_plan = new PlanPage(m_workspace, m_pages);
     m_timeline = new TimelinePage(m_workspace, m_pages);
     m_changes = new ChangesPage(m_workspace, settings, m_pages);
     m_review = new ImportReview(m_workspace, tasks, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_plan, m_timeline, m_review, m_changes})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_recommendations, m_plan, m_timeline, m_review,
+                                                          m_changes})
         m_pages->addWidget(page);
 }
 
@@ -49,6 +52,7 @@ void WorkspaceView::createNavigation()
         m_navigation->addEntry({icon, title, {}, QKeySequence(Qt::CTRL | Qt::Key(key++))});
     };
     add(QStringLiteral("view-list-text"), tr("Reports"));
+    add(QStringLiteral("flag"), tr("Recommendations"));
     add(QStringLiteral("view-calendar-tasks"), tr("Improvement plan"));
     add(QStringLiteral("view-calendar-timeline"), tr("Timeline"));
     add(QStringLiteral("document-import"), tr("Review imports"));
@@ -80,6 +84,23 @@ void WorkspaceView::connectPages()
     });
     connect(m_review, &ImportReview::closeAsked, this, [this] { showPage(Reports); });
     m_navigation->setCount(Reports, m_reports->reportCount());
+    connectRecommendations();
+}
+
+void WorkspaceView::connectRecommendations()
+{
+    connect(m_reports, &ReportsPage::scrutinyAsked, this, [this](const RecommendationId &source) {
+        showPage(Recommendations);
+        m_recommendations->makeScrutinyOf(source);
+    });
+    connect(m_recommendations, &RecommendationsPage::reportAsked, this,
+            [this](const ReportId &report, const QString &paragraph) {
+                showPage(Reports);
+                m_reports->showReport(report, paragraph, QString());
+            });
+    connect(m_recommendations, &RecommendationsPage::countChanged, this,
+            [this](int live) { m_navigation->setCount(Recommendations, live); });
+    m_navigation->setCount(Recommendations, m_recommendations->liveCount());
 }
 
 void WorkspaceView::connectStory()
@@ -183,4 +204,6 @@ void WorkspaceView::startFilter()
         m_plan->startFilter();
     else if (m_pages->currentIndex() == Timeline)
         m_timeline->startFilter();
+    else if (m_pages->currentIndex() == Recommendations)
+        m_recommendations->startFilter();
 }

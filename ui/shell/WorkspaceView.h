@@ -12,6 +12,7 @@ class NavigationList;
 class NavigationPane;
 class PlanPage;
 class QStackedWidget;
+class RecommendationsPage;
 class ReportsPage;
 class Settings;
 class TimelinePage;
@@ -43,6 +44,7 @@ private:
     enum Page
     {
         Reports,
+        Recommendations,
         Plan,
         Timeline,
         Review,
@@ -53,6 +55,7 @@ private:
     void createNavigation();
     void layOut();
     void connectPages();
+    void connectRecommendations();
     void connectStory();
     void showPage(int page);
     void visit(const Place &place);
@@ -65,6 +68,7 @@ private:
     NavigationList *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     ReportsPage *m_reports = nullptr;
+    RecommendationsPage *m_recommendations = nullptr;
     PlanPage *m_plan = nullptr;
     TimelinePage *m_timeline = nullptr;
     ChangesPage *m_changes = nullptr;
