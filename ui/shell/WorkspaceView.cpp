@@ -38,8 +38,8 @@ void WorkspaceView::createPages(Settings &settings, BackgroundTasks &tasks)
     m_timeline = new TimelinePage(m_workspace, m_pages);
     m_changes = new ChangesPage(m_workspace, settings, m_pages);
     m_review = new ImportReview(m_workspace, tasks, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_recommendations, m_plan, m_timeline, m_review,
-                                                          m_changes})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_reports, m_recommendations, m_plan, m_timeline, m_review, m_changes})
         m_pages->addWidget(page);
 }
 

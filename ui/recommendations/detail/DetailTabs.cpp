@@ -4,7 +4,7 @@
 #include "core/storage/RecommendationQueries.h"
 #include "ui/history/HistoryPanel.h"
 #include "ui/recommendations/detail/DetailEntries.h"
-#include "ui/recommendations/detail/TimelineView.h"
+#include "ui/recommendations/detail/StepTimelineView.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QFileDialog>
@@ -36,7 +36,7 @@ DetailTabs::DetailTabs(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_bar(new QTabBar(this)),
       m_faces(new QStackedWidget(this)),
-      m_timeline(new TimelineView(m_faces)),
+      m_timeline(new StepTimelineView(m_faces)),
       m_responses(new EntryList(tr("Responses"), m_faces)),
       m_evidence(new EntryList(tr("Evidence"), m_faces)),
       m_links(new EntryList(tr("Links"), m_faces)),

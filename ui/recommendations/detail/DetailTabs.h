@@ -10,7 +10,7 @@ class EntryList;
 class HistoryPanel;
 class QStackedWidget;
 class QTabBar;
-class TimelineView;
+class StepTimelineView;
 class Workspace;
 
 /// The faces of one recommendation: its timeline, responses, evidence, links and history.
@@ -39,7 +39,7 @@ private:
     RecommendationHistory m_shown;
     QTabBar *m_bar;
     QStackedWidget *m_faces;
-    TimelineView *m_timeline;
+    StepTimelineView *m_timeline;
     EntryList *m_responses;
     EntryList *m_evidence;
     EntryList *m_links;

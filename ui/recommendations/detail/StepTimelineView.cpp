@@ -1,4 +1,4 @@
-#include "ui/recommendations/detail/TimelineView.h"
+#include "ui/recommendations/detail/StepTimelineView.h"
 
 #include <QPainter>
 
@@ -21,7 +21,7 @@ int widthOf(const QStyleOptionViewItem &option)
 
 QFont wordsFont(const QModelIndex &index)
 {
-    return Theme::font(index.data(TimelineModel::StrongRole).toBool() ? TypeRole::Strong : TypeRole::Body);
+    return Theme::font(index.data(StepTimelineModel::StrongRole).toBool() ? TypeRole::Strong : TypeRole::Body);
 }
 
 QRect textRect(const QString &words, const QFont &font, int width, int mostLines)
@@ -49,18 +49,18 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
 void paintShape(QPainter &painter, const QModelIndex &index, const QPointF &middle)
 {
     const Colours &colours = Theme::current().colours();
-    const auto tone = Tone(index.data(TimelineModel::ToneRole).toInt());
+    const auto tone = Tone(index.data(StepTimelineModel::ToneRole).toInt());
     const QRectF place(middle.x() - Measures::glyph / 2.0, middle.y() - Measures::glyph / 2.0, Measures::glyph,
                        Measures::glyph);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.surface);
     painter.drawEllipse(place.adjusted(-2, -2, 2, 2));
-    paintGlyph(painter, StatusGlyph(index.data(TimelineModel::GlyphRole).toInt()), place, colours.ink(tone));
+    paintGlyph(painter, StatusGlyph(index.data(StepTimelineModel::GlyphRole).toInt()), place, colours.ink(tone));
 }
 
 } // namespace
 
-void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StepTimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Theme::current().colours();
     painter->save();
@@ -75,13 +75,13 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(Theme::font(TypeRole::Muted));
     painter->setPen(colours.muted);
     painter->drawText(QRect(Measures::spaceSmall, row.top(), dateWidth, lineHeight), Qt::AlignRight | Qt::AlignVCenter,
-                      index.data(TimelineModel::DateRole).toString());
+                      index.data(StepTimelineModel::DateRole).toString());
     const QString words = index.data().toString();
     const QRect place = textRect(words, font, widthOf(option), mostNoteLines).translated(wordsLeft(), row.top());
     painter->setFont(font);
-    painter->setPen(index.data(TimelineModel::FutureRole).toBool() ? colours.muted : colours.text);
+    painter->setPen(index.data(StepTimelineModel::FutureRole).toBool() ? colours.muted : colours.text);
     painter->drawText(place, Qt::TextWordWrap, words);
-    const QString note = index.data(TimelineModel::NoteRole).toString();
+    const QString note = index.data(StepTimelineModel::NoteRole).toString();
     painter->setFont(Theme::font(TypeRole::Muted));
     painter->setPen(colours.muted);
     if (!note.isEmpty())
@@ -91,20 +91,20 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize StepTimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = widthOf(option);
     int height = textRect(index.data().toString(), wordsFont(index), width, mostNoteLines).height();
-    const QString note = index.data(TimelineModel::NoteRole).toString();
+    const QString note = index.data(StepTimelineModel::NoteRole).toString();
     if (!note.isEmpty())
         height += textRect(note, Theme::font(TypeRole::Muted), width, mostNoteLines).height();
     return {width, height + Measures::spaceSmall};
 }
 
-TimelineView::TimelineView(QWidget *parent) : QListView(parent)
+StepTimelineView::StepTimelineView(QWidget *parent) : QListView(parent)
 {
     setModel(&m_model);
-    setItemDelegate(new TimelineDelegate(this));
+    setItemDelegate(new StepTimelineDelegate(this));
     setAccessibleName(tr("Timeline of the recommendation"));
     setSelectionMode(NoSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -112,7 +112,7 @@ TimelineView::TimelineView(QWidget *parent) : QListView(parent)
     setFrameShape(NoFrame);
 }
 
-void TimelineView::resizeEvent(QResizeEvent *event)
+void StepTimelineView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/recommendations/detail/TimelineModel.h"
+#include "ui/recommendations/detail/StepTimelineModel.h"
 
 #include <QListView>
 #include <QStyledItemDelegate>
 
 /// Draws one step: its date at the left, the shape on the line of time, the words, and what more there is beneath.
-class TimelineDelegate : public QStyledItemDelegate
+class StepTimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
@@ -18,18 +18,18 @@ public:
 };
 
 /// The way of one recommendation, from its making to what is to come.
-class TimelineView : public QListView
+class StepTimelineView : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit TimelineView(QWidget *parent);
+    explicit StepTimelineView(QWidget *parent);
 
-    TimelineModel &timeline() { return m_model; }
+    StepTimelineModel &timeline() { return m_model; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    TimelineModel m_model;
+    StepTimelineModel m_model;
 };

@@ -1,4 +1,4 @@
-#include "ui/recommendations/detail/TimelineModel.h"
+#include "ui/recommendations/detail/StepTimelineModel.h"
 
 #include "core/domain/RecommendationRules.h"
 #include "ui/recommendations/detail/TimelineWords.h"
@@ -6,8 +6,8 @@
 
 #include <QLocale>
 
-void TimelineModel::setSteps(const RecommendationHistory &history, const std::optional<ResponseClock> &clock,
-                             QDate today, std::optional<QDate> nextMeeting)
+void StepTimelineModel::setSteps(const RecommendationHistory &history, const std::optional<ResponseClock> &clock,
+                                 QDate today, std::optional<QDate> nextMeeting)
 {
     beginResetModel();
     m_lines.clear();
@@ -24,8 +24,8 @@ void TimelineModel::setSteps(const RecommendationHistory &history, const std::op
     endResetModel();
 }
 
-TimelineModel::Line TimelineModel::lineOf(const TimelineStep &step, const RecommendationHistory &history,
-                                          const std::optional<ResponseClock> &clock, QDate today) const
+StepTimelineModel::Line StepTimelineModel::lineOf(const TimelineStep &step, const RecommendationHistory &history,
+                                                  const std::optional<ResponseClock> &clock, QDate today) const
 {
     const TimelineWords words = timelineWords(step, history, clock, today);
     Line line{.date = {}, .glyph = words.glyph, .tone = words.tone, .words = words.words, .note = words.note};
@@ -35,7 +35,7 @@ TimelineModel::Line TimelineModel::lineOf(const TimelineStep &step, const Recomm
     return line;
 }
 
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
+QVariant StepTimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};

@@ -7,7 +7,7 @@
 #include <QAbstractListModel>
 
 /// The way of one recommendation as lines: date, shape, words, and a second line where there is more to say.
-class TimelineModel : public QAbstractListModel
+class StepTimelineModel : public QAbstractListModel
 {
     Q_OBJECT
 
