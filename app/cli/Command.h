@@ -30,6 +30,8 @@ void addVerifyCommand(CLI::App &app, ExitStatus &status);
 void addClearDaysCommand(CLI::App &app, ExitStatus &status);
 void addCalendarCommand(CLI::App &app, ExitStatus &status);
 void addBackupCommands(CLI::App &app, ExitStatus &status);
+void addAnalyseCommand(CLI::App &app, ExitStatus &status);
+void addChartCommand(CLI::App &app, ExitStatus &status);
 
 inline QString toQString(const std::string &text)
 {

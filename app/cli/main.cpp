@@ -27,12 +27,14 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addClearDaysCommand(app, status);
     addCalendarCommand(app, status);
     addBackupCommands(app, status);
+    addAnalyseCommand(app, status);
+    addChartCommand(app, status);
 }
 
 /// Pictures need fonts, and so more of Qt than the other commands, which start faster without. No display is needed.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    const bool draws = argc > 1 && std::strcmp(argv[1], "timeline") == 0;
+    const bool draws = argc > 1 && (std::strcmp(argv[1], "timeline") == 0 || std::strcmp(argv[1], "chart") == 0);
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

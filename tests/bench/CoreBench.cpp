@@ -1,3 +1,4 @@
+#include "tests/bench/AnalysisBench.h"
 #include "tests/bench/ImportBench.h"
 #include "tests/bench/IndexBench.h"
 #include "tests/bench/JournalBench.h"
@@ -21,8 +22,9 @@ struct Bench
     void (*run)(const BenchOptions &, Summary &);
 };
 
-constexpr Bench benches[] = {{"index", benchIndexing}, {"search", benchSearch}, {"import", benchImport},
-                             {"memory", benchMemory},  {"verify", benchVerify}, {"register", benchRegister}};
+constexpr Bench benches[] = {{"index", benchIndexing},    {"search", benchSearch},      {"import", benchImport},
+                             {"memory", benchMemory},     {"verify", benchVerify},      {"register", benchRegister},
+                             {"analysis", benchAnalysis}, {"scorecard", benchScorecard}};
 
 BenchOptions optionsFrom(const QCoreApplication &application, const QString &folder)
 {
@@ -35,8 +37,8 @@ BenchOptions optionsFrom(const QCoreApplication &application, const QString &fol
           QStringLiteral("5")},
          {QStringLiteral("reports"), QStringLiteral("Files to import."), QStringLiteral("N"), QStringLiteral("10000")},
          {QStringLiteral("folder"), QStringLiteral("Keeps the files there."), QStringLiteral("PATH")}});
-    parser.addPositionalArgument(QStringLiteral("name"),
-                                 QStringLiteral("index, search, import, memory, verify, register"));
+    parser.addPositionalArgument(
+        QStringLiteral("name"), QStringLiteral("index, search, import, memory, verify, register, analysis, scorecard"));
     parser.process(application);
     BenchOptions options;
     options.folder = parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder")) : folder;

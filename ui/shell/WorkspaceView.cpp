@@ -2,6 +2,7 @@
 
 #include "ui/changes/ChangesPage.h"
 #include "ui/import/ImportReview.h"
+#include "ui/indicators/IndicatorsPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/recommendations/RecommendationsPage.h"
 #include "ui/reports/ReportsPage.h"
@@ -35,11 +36,12 @@ void WorkspaceView::createPages(Settings &settings, BackgroundTasks &tasks)
     m_reports = new ReportsPage(m_workspace, settings, m_pages);
     m_recommendations = new RecommendationsPage(m_workspace, settings, m_pages);
     m_plan = new PlanPage(m_workspace, m_pages);
+    m_indicators = new IndicatorsPage(m_workspace, settings, m_pages);
     m_timeline = new TimelinePage(m_workspace, m_pages);
     m_changes = new ChangesPage(m_workspace, settings, m_pages);
     m_review = new ImportReview(m_workspace, tasks, m_pages);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_reports, m_recommendations, m_plan, m_timeline, m_review, m_changes})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_recommendations, m_plan, m_indicators,
+                                                          m_timeline, m_review, m_changes})
         m_pages->addWidget(page);
 }
 
@@ -54,6 +56,7 @@ void WorkspaceView::createNavigation()
     add(QStringLiteral("view-list-text"), tr("Reports"));
     add(QStringLiteral("flag"), tr("Recommendations"));
     add(QStringLiteral("view-calendar-tasks"), tr("Improvement plan"));
+    add(QStringLiteral("office-chart-line"), tr("Indicators"));
     add(QStringLiteral("view-calendar-timeline"), tr("Timeline"));
     add(QStringLiteral("document-import"), tr("Review imports"));
     add(QStringLiteral("view-history"), tr("Changes"));
@@ -79,6 +82,8 @@ void WorkspaceView::connectPages()
     connect(m_reports, &ReportsPage::reportShown, this, [this](const ReportId &report) { visit({Reports, report}); });
     connect(m_reports, &ReportsPage::countChanged, this,
             [this](int reports) { m_navigation->setCount(Reports, reports); });
+    connect(m_indicators, &IndicatorsPage::countChanged, this,
+            [this](int indicators) { m_navigation->setCount(Indicators, indicators); });
     connect(m_review, &ImportReview::waitingCountChanged, this, [this](int waiting) {
         m_navigation->setCount(Review, waiting > 0 ? std::optional(waiting) : std::nullopt);
     });
@@ -206,4 +211,6 @@ void WorkspaceView::startFilter()
         m_timeline->startFilter();
     else if (m_pages->currentIndex() == Recommendations)
         m_recommendations->startFilter();
+    else if (m_pages->currentIndex() == Indicators)
+        m_indicators->startFilter();
 }

@@ -8,6 +8,7 @@
 
 class ChangesPage;
 class ImportReview;
+class IndicatorsPage;
 class NavigationList;
 class NavigationPane;
 class PlanPage;
@@ -46,6 +47,7 @@ private:
         Reports,
         Recommendations,
         Plan,
+        Indicators,
         Timeline,
         Review,
         Changes
@@ -71,6 +73,7 @@ private:
     RecommendationsPage *m_recommendations = nullptr;
     PlanPage *m_plan = nullptr;
     TimelinePage *m_timeline = nullptr;
+    IndicatorsPage *m_indicators = nullptr;
     ChangesPage *m_changes = nullptr;
     ImportReview *m_review = nullptr;
 };
