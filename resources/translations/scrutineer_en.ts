@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>time for an agenda item</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <comment>of an agenda item</comment>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerSteps</name>
     <message numerus="yes">
         <source>Members grant it with their judgement. The original date is kept: %n extension(s) so far.</source>
@@ -57,6 +76,34 @@
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>distance of a date</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesTab</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) made here</source>
+        <translation>
+            <numerusform>%n recommendation made here</numerusform>
+            <numerusform>%n recommendations made here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n judgement</numerusform>
+            <numerusform>%n judgements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message numerus="yes">
         <source>Recommendations, %Ln</source>
@@ -78,6 +125,17 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <comment>people at a meeting</comment>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
         </translation>
     </message>
 </context>

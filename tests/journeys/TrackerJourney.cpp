@@ -66,7 +66,8 @@ TEST_F(TrackerJourney, GivenWhatWasTakenIn_WhenASavedViewIsAsked_ThenItHasItsOwn
     const QJsonArray awaiting = list(QStringLiteral("awaiting_response=yes"));
     ASSERT_EQ(awaiting.size(), 1);
     EXPECT_EQ(awaiting.first().toObject().value(QLatin1String("ref")).toString(), QStringLiteral("SR (25/26) 02"));
-    EXPECT_EQ(awaiting.first().toObject().value(QLatin1String("response_due")).toString(), QStringLiteral("2026-03-21"));
+    EXPECT_EQ(awaiting.first().toObject().value(QLatin1String("response_due")).toString(),
+              QStringLiteral("2026-03-21"));
     EXPECT_EQ(list(QStringLiteral("claimed_not_judged=yes")).size(), 1);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/changes/ChangesPage.h"
 #include "ui/import/ImportReview.h"
 #include "ui/indicators/IndicatorsPage.h"
+#include "ui/meetings/MeetingsPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/recommendations/RecommendationsPage.h"
 #include "ui/reports/ReportsPage.h"
@@ -37,11 +38,12 @@ void WorkspaceView::createPages(Settings &settings, BackgroundTasks &tasks)
     m_recommendations = new RecommendationsPage(m_workspace, settings, m_pages);
     m_plan = new PlanPage(m_workspace, m_pages);
     m_indicators = new IndicatorsPage(m_workspace, settings, m_pages);
+    m_meetings = new MeetingsPage(m_workspace, settings, QDate::currentDate(), m_pages);
     m_timeline = new TimelinePage(m_workspace, m_pages);
     m_changes = new ChangesPage(m_workspace, settings, m_pages);
     m_review = new ImportReview(m_workspace, tasks, m_pages);
     for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_recommendations, m_plan, m_indicators,
-                                                          m_timeline, m_review, m_changes})
+                                                          m_meetings, m_timeline, m_review, m_changes})
         m_pages->addWidget(page);
 }
 
@@ -57,6 +59,7 @@ void WorkspaceView::createNavigation()
     add(QStringLiteral("flag"), tr("Recommendations"));
     add(QStringLiteral("view-calendar-tasks"), tr("Improvement plan"));
     add(QStringLiteral("office-chart-line"), tr("Indicators"));
+    add(QStringLiteral("view-calendar-month"), tr("Meetings"));
     add(QStringLiteral("view-calendar-timeline"), tr("Timeline"));
     add(QStringLiteral("document-import"), tr("Review imports"));
     add(QStringLiteral("view-history"), tr("Changes"));
@@ -84,11 +87,14 @@ void WorkspaceView::connectPages()
             [this](int reports) { m_navigation->setCount(Reports, reports); });
     connect(m_indicators, &IndicatorsPage::countChanged, this,
             [this](int indicators) { m_navigation->setCount(Indicators, indicators); });
+    connect(m_meetings, &MeetingsPage::countChanged, this,
+            [this](int meetings) { m_navigation->setCount(Meetings, meetings); });
     connect(m_review, &ImportReview::waitingCountChanged, this, [this](int waiting) {
         m_navigation->setCount(Review, waiting > 0 ? std::optional(waiting) : std::nullopt);
     });
     connect(m_review, &ImportReview::closeAsked, this, [this] { showPage(Reports); });
     m_navigation->setCount(Reports, m_reports->reportCount());
+    m_navigation->setCount(Meetings, m_meetings->meetingCount());
     connectRecommendations();
 }
 
@@ -124,11 +130,20 @@ void WorkspaceView::connectStory()
                 const std::optional<ReportId> report = ReportId::fromString(record);
                 if (kind == TimelineEvent::Kind::Report && report)
                     return showReport(*report);
-                if (kind == TimelineEvent::Kind::Meeting || kind == TimelineEvent::Kind::Recommendation)
+                if (kind == TimelineEvent::Kind::Recommendation)
                     return;
+                if (kind == TimelineEvent::Kind::Meeting)
+                    return showMeeting(record);
                 showPage(Plan);
                 m_plan->showRecord(kind, record);
             });
+}
+
+void WorkspaceView::showMeeting(const QString &record)
+{
+    showPage(Meetings);
+    if (const std::optional<MeetingId> meeting = MeetingId::fromString(record))
+        m_meetings->showMeeting(*meeting);
 }
 
 void WorkspaceView::showPage(int page)
@@ -192,6 +207,8 @@ void WorkspaceView::chooseFiles()
 
 void WorkspaceView::showHit(const SearchHit &hit, const QString &words)
 {
+    if (hit.kind == QLatin1String("meeting"))
+        return showMeeting(hit.record);
     const std::optional<ReportId> report = ReportId::fromString(hit.report);
     if (!report)
         return Q_EMIT failed(
@@ -213,4 +230,6 @@ void WorkspaceView::startFilter()
         m_recommendations->startFilter();
     else if (m_pages->currentIndex() == Indicators)
         m_indicators->startFilter();
+    else if (m_pages->currentIndex() == Meetings)
+        m_meetings->startFilter();
 }

@@ -9,6 +9,7 @@
 class ChangesPage;
 class ImportReview;
 class IndicatorsPage;
+class MeetingsPage;
 class NavigationList;
 class NavigationPane;
 class PlanPage;
@@ -48,6 +49,7 @@ private:
         Recommendations,
         Plan,
         Indicators,
+        Meetings,
         Timeline,
         Review,
         Changes
@@ -60,6 +62,7 @@ private:
     void connectRecommendations();
     void connectStory();
     void showPage(int page);
+    void showMeeting(const QString &record);
     void visit(const Place &place);
     void showPlace(const Place &place);
 
@@ -74,6 +77,7 @@ private:
     PlanPage *m_plan = nullptr;
     TimelinePage *m_timeline = nullptr;
     IndicatorsPage *m_indicators = nullptr;
+    MeetingsPage *m_meetings = nullptr;
     ChangesPage *m_changes = nullptr;
     ImportReview *m_review = nullptr;
 };
