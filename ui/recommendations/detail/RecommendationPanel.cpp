@@ -67,7 +67,7 @@ QLayout *RecommendationPanel::createActions()
     row->setContentsMargins(Measures::spaceMedium, Measures::spaceSmall, Measures::spaceMedium, Measures::spaceMedium);
     row->setSpacing(Measures::spaceSmall);
     const QList<std::pair<QString, Qt::Key>> steps{
-        {tr("Update…"), Qt::Key_U}, {tr("Evidence…"), Qt::Key_E}, {tr("Judge…"), Qt::Key_J}};
+        {tr("Update"), Qt::Key_U}, {tr("Evidence"), Qt::Key_E}, {tr("Judge"), Qt::Key_J}};
     for (const auto &[words, letter] : steps) {
         auto *const button = new QPushButton(words, this);
         button->setToolTip(tr("%1, in the table").arg(QKeySequence(letter).toString()));
