@@ -102,7 +102,7 @@ struct Words<Indicator::Unit>
     using Unit = Indicator::Unit;
     static constexpr WordTable<Unit, 8> all{{{Unit::Percent, QLatin1String("percent")},
                                              {Unit::Count, QLatin1String("count")},
-                                             {Unit::RatePer10000, QLatin1String("rate_per10000")},
+                                             {Unit::RatePer10000, QLatin1String("rate_per_10000")},
                                              {Unit::WorkingDays, QLatin1String("working_days")},
                                              {Unit::Days, QLatin1String("days")},
                                              {Unit::Score, QLatin1String("score")},
