@@ -8,10 +8,10 @@ namespace {
 
 /// What each fuzzed kind is called on the command line of the build.
 namespace kinds {
-constexpr DocumentKind text = DocumentKind::Text;
-constexpr DocumentKind pdf = DocumentKind::Pdf;
-constexpr DocumentKind package = DocumentKind::ZipPackage;
-constexpr DocumentKind html = DocumentKind::Html;
+[[maybe_unused]] constexpr DocumentKind text = DocumentKind::Text;
+[[maybe_unused]] constexpr DocumentKind pdf = DocumentKind::Pdf;
+[[maybe_unused]] constexpr DocumentKind package = DocumentKind::ZipPackage;
+[[maybe_unused]] constexpr DocumentKind html = DocumentKind::Html;
 } // namespace kinds
 
 void readAndParse(const QByteArray &content)
