@@ -26,6 +26,7 @@ void addListCommand(CLI::App &app, ExitStatus &status);
 void addShowCommand(CLI::App &app, ExitStatus &status);
 void addSearchCommand(CLI::App &app, ExitStatus &status);
 void addTimelineCommand(CLI::App &app, ExitStatus &status);
+void addPackCommand(CLI::App &app, ExitStatus &status);
 void addVerifyCommand(CLI::App &app, ExitStatus &status);
 void addClearDaysCommand(CLI::App &app, ExitStatus &status);
 void addCalendarCommand(CLI::App &app, ExitStatus &status);

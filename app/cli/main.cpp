@@ -5,6 +5,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstring>
 #include <memory>
@@ -23,6 +25,7 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addShowCommand(app, status);
     addSearchCommand(app, status);
     addTimelineCommand(app, status);
+    addPackCommand(app, status);
     addVerifyCommand(app, status);
     addClearDaysCommand(app, status);
     addCalendarCommand(app, status);
@@ -34,7 +37,10 @@ void addCommands(CLI::App &app, ExitStatus &status)
 /// Pictures need fonts, and so more of Qt than the other commands, which start faster without. No display is needed.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    const bool draws = argc > 1 && (std::strcmp(argv[1], "timeline") == 0 || std::strcmp(argv[1], "chart") == 0);
+    constexpr std::array drawing{"timeline", "chart", "pack"};
+    const bool draws = argc > 1 && std::any_of(drawing.begin(), drawing.end(), [&](const char *command) {
+                           return std::strcmp(argv[1], command) == 0;
+                       });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

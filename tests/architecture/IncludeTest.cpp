@@ -33,7 +33,13 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("core/performance"), coreRooms.mid(0, 2)},
         {QStringLiteral("core/storage/mappings"), coreRooms.mid(1, 1)},
         {QStringLiteral("core/insight"), coreRooms.mid(0, 2)},
-        {QStringLiteral("core/workflows"), coreRooms + QStringList{QStringLiteral("core/insight")}},
+        {QStringLiteral("core/workflows"),
+         coreRooms + QStringList{QStringLiteral("core/insight"), QStringLiteral("core/pack")}},
+        {QStringLiteral("core/pack"), coreRooms.mid(0, 3)},
+        {QStringLiteral("ui/render/packs"),
+         coreRooms.mid(0, 3)
+             + QStringList{QStringLiteral("core/pack"), QStringLiteral("core/workflows"), QStringLiteral("ui/text")}},
+        {QStringLiteral("ui/packs"), kit + QStringList{QStringLiteral("core/pack"), QStringLiteral("ui/render/packs")}},
         {QStringLiteral("ui/text"), coreRooms.mid(0, 2)},
         {QStringLiteral("ui/widgets"),
          coreRooms.mid(0, 2) + QStringList{QStringLiteral("core/procedure"), QStringLiteral("ui/text")}},
@@ -69,11 +75,12 @@ const QHash<QString, QStringList> &allowedIncludes()
              + QStringList{QStringLiteral("ui/search"), QStringLiteral("ui/changes"), QStringLiteral("ui/import"),
                            QStringLiteral("ui/start"), QStringLiteral("ui/reports"),
                            QStringLiteral("ui/recommendations"), QStringLiteral("ui/meetings"),
-                           QStringLiteral("ui/plan"), QStringLiteral("ui/timeline"), QStringLiteral("ui/indicators")}},
+                           QStringLiteral("ui/plan"), QStringLiteral("ui/timeline"), QStringLiteral("ui/indicators"),
+                           QStringLiteral("ui/packs")}},
         {QStringLiteral("app/cli"),
          coreRooms
              + QStringList{QStringLiteral("ui/render/timeline"), QStringLiteral("ui/render/charts"),
-                           QStringLiteral("ui/text")}},
+                           QStringLiteral("ui/text"), QStringLiteral("core/pack"), QStringLiteral("ui/render/packs")}},
         {QStringLiteral("app/desktop"), kit + QStringList{QStringLiteral("ui/shell")}}};
     return allowed;
 }

@@ -4,6 +4,7 @@
 #include "ui/import/ImportReview.h"
 #include "ui/indicators/IndicatorsPage.h"
 #include "ui/meetings/MeetingsPage.h"
+#include "ui/packs/PacksPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/recommendations/RecommendationsPage.h"
 #include "ui/reports/ReportsPage.h"
@@ -40,10 +41,11 @@ void WorkspaceView::createPages(Settings &settings, BackgroundTasks &tasks)
     m_indicators = new IndicatorsPage(m_workspace, settings, m_pages);
     m_meetings = new MeetingsPage(m_workspace, settings, QDate::currentDate(), m_pages);
     m_timeline = new TimelinePage(m_workspace, m_pages);
+    m_packs = new PacksPage(m_workspace, settings, tasks, m_pages);
     m_changes = new ChangesPage(m_workspace, settings, m_pages);
     m_review = new ImportReview(m_workspace, tasks, m_pages);
     for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_recommendations, m_plan, m_indicators,
-                                                          m_meetings, m_timeline, m_review, m_changes})
+                                                          m_meetings, m_timeline, m_packs, m_review, m_changes})
         m_pages->addWidget(page);
 }
 
@@ -61,6 +63,7 @@ void WorkspaceView::createNavigation()
     add(QStringLiteral("office-chart-line"), tr("Indicators"));
     add(QStringLiteral("view-calendar-month"), tr("Meetings"));
     add(QStringLiteral("view-calendar-timeline"), tr("Timeline"));
+    add(QStringLiteral("x-office-document"), tr("Pack builder"));
     add(QStringLiteral("document-import"), tr("Review imports"));
     add(QStringLiteral("view-history"), tr("Changes"));
     m_pane->setFixedWidth(Measures::navigationWidth);

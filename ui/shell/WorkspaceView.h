@@ -17,6 +17,7 @@ class QStackedWidget;
 class RecommendationsPage;
 class ReportsPage;
 class Settings;
+class PacksPage;
 class TimelinePage;
 class Workspace;
 
@@ -51,6 +52,7 @@ private:
         Indicators,
         Meetings,
         Timeline,
+        Packs,
         Review,
         Changes
     };
@@ -78,6 +80,7 @@ private:
     TimelinePage *m_timeline = nullptr;
     IndicatorsPage *m_indicators = nullptr;
     MeetingsPage *m_meetings = nullptr;
+    PacksPage *m_packs = nullptr;
     ChangesPage *m_changes = nullptr;
     ImportReview *m_review = nullptr;
 };
