@@ -140,7 +140,7 @@ void readBody(ReportDraft &draft, const ParsedSection &header, const QList<Parse
     if (draft.recommendations.isEmpty())
         draft.recommendations = recommendationsIn({header});
     draft.figures = figuresIn(sections);
-    PlanDraft plan = planIn(sections);
+    PlanMention plan = planIn(sections);
     draft.planTitle = std::move(plan.title);
     draft.planThemes = std::move(plan.themes);
     for (const ParsedSection &parsed : sections)

@@ -96,7 +96,7 @@ QList<Found<QString>> themesBelow(const QList<ParagraphDraft> &paragraphs, qsize
 
 } // namespace
 
-PlanDraft planIn(const QList<ParsedSection> &sections)
+PlanMention planIn(const QList<ParsedSection> &sections)
 {
     for (const ParsedSection &parsed : sections) {
         const QList<ParagraphDraft> &paragraphs = parsed.section.paragraphs;

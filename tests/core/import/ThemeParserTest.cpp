@@ -8,7 +8,7 @@ using testing::IsEmpty;
 
 namespace {
 
-PlanDraft plan(const char *text)
+PlanMention plan(const char *text)
 {
     const QList<TextLine> lines = ruleLines(text);
     ParsedSection parsed;
@@ -20,7 +20,7 @@ PlanDraft plan(const char *text)
 
 TEST(ThemeParser, GivenAPlanWithThemes_WhenListed_ThenTitleAndThemesAreRead)
 {
-    const PlanDraft draft = plan(
+    const PlanMention draft = plan(
         "5.1 The Lake Improvement Plan for North Fenbridge has two themes:\n - 1. Water;\n - 2. Shores\n\n5.2 More.");
 
     EXPECT_EQ(draft.title->value, QStringLiteral("Lake Improvement Plan for North Fenbridge"));
