@@ -18,6 +18,7 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addParseCommand(app, status);
     addNewCommand(app, status);
     addImportCommand(app, status);
+    addObservationsCommand(app, status);
     addListCommand(app, status);
     addShowCommand(app, status);
     addSearchCommand(app, status);

@@ -65,6 +65,16 @@ struct Mapping<IndicatorDefinition>
 };
 
 template<>
+struct Mapping<IndicatorColumn>
+{
+    static constexpr QLatin1String table{"indicator_column"};
+    static constexpr auto columns =
+        std::tuple{column("id", &IndicatorColumn::id),         column("indicator", &IndicatorColumn::indicator),
+                   column("name", &IndicatorColumn::name),     column("filters", &IndicatorColumn::filters),
+                   column("beside", &IndicatorColumn::beside), column("period_form", &IndicatorColumn::periodForm)};
+};
+
+template<>
 struct Mapping<Target>
 {
     static constexpr QLatin1String table{"target"};
@@ -107,14 +117,15 @@ template<>
 struct Mapping<Area>
 {
     static constexpr QLatin1String table{"area"};
-    static constexpr auto columns = std::tuple{column("id", &Area::id), column("code", &Area::code),
-                                               column("name", &Area::name), column("level", &Area::level)};
+    static constexpr auto columns =
+        std::tuple{column("id", &Area::id), column("code", &Area::code), column("name", &Area::name),
+                   column("level", &Area::level), column("la_number", &Area::laNumber)};
 };
 
 template<>
 struct Mapping<Observation>
 {
-    static constexpr QLatin1String table{"observation"};
+    static constexpr QLatin1String table{"single_observation"};
     static constexpr auto columns = std::tuple{column("id", &Observation::id),
                                                column("indicator", &Observation::indicator),
                                                column("area", &Observation::area),
@@ -129,6 +140,24 @@ struct Mapping<Observation>
                                                column("source_document", &Observation::sourceDocument),
                                                column("source_figure", &Observation::sourceFigure),
                                                column("note", &Observation::note)};
+};
+
+template<>
+struct Mapping<ObservationImport>
+{
+    static constexpr QLatin1String table{"observation_import"};
+    static constexpr auto columns = std::tuple{column("id", &ObservationImport::id),
+                                               column("document", &ObservationImport::document),
+                                               column("file_name", &ObservationImport::fileName),
+                                               column("layout", &ObservationImport::layout),
+                                               column("columns", &ObservationImport::columns),
+                                               column("mapping", &ObservationImport::mapping),
+                                               column("row_count", &ObservationImport::rows),
+                                               column("taken", &ObservationImport::taken),
+                                               column("revised", &ObservationImport::revised),
+                                               column("unchanged", &ObservationImport::unchanged),
+                                               column("refused", &ObservationImport::refused),
+                                               column("digest", &ObservationImport::digest)};
 };
 
 template<>
