@@ -1,6 +1,7 @@
 #include "tests/bench/ImportBench.h"
 #include "tests/bench/IndexBench.h"
 #include "tests/bench/JournalBench.h"
+#include "tests/bench/ObservationBench.h"
 #include "tests/bench/SearchBench.h"
 
 #include <QCommandLineParser>
@@ -20,11 +21,8 @@ struct Bench
     void (*run)(const BenchOptions &, Summary &);
 };
 
-constexpr Bench benches[] = {{"index", benchIndexing},
-                             {"search", benchSearch},
-                             {"import", benchImport},
-                             {"memory", benchMemory},
-                             {"verify", benchVerify}};
+constexpr Bench benches[] = {{"index", benchIndexing}, {"search", benchSearch}, {"import", benchImport},
+                             {"memory", benchMemory},  {"verify", benchVerify}, {"observations", benchObservations}};
 
 BenchOptions optionsFrom(const QCoreApplication &application, const QString &folder)
 {
@@ -37,7 +35,8 @@ BenchOptions optionsFrom(const QCoreApplication &application, const QString &fol
           QStringLiteral("5")},
          {QStringLiteral("reports"), QStringLiteral("Files to import."), QStringLiteral("N"), QStringLiteral("10000")},
          {QStringLiteral("folder"), QStringLiteral("Keeps the files there."), QStringLiteral("PATH")}});
-    parser.addPositionalArgument(QStringLiteral("name"), QStringLiteral("index, search, import, memory, verify"));
+    parser.addPositionalArgument(QStringLiteral("name"),
+                                 QStringLiteral("index, search, import, memory, verify, observations"));
     parser.process(application);
     BenchOptions options;
     options.folder = parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder")) : folder;
