@@ -3,3 +3,8 @@ if(SCRUTINEER_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+
+option(SCRUTINEER_FUZZ "Build the fuzzers of tests/fuzz (clang only)" OFF)
+if(SCRUTINEER_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

@@ -22,14 +22,18 @@ void addParseCommand(CLI::App &app, ExitStatus &status);
 void addNewCommand(CLI::App &app, ExitStatus &status);
 void addImportCommand(CLI::App &app, ExitStatus &status);
 void addObservationsCommand(CLI::App &app, ExitStatus &status);
+void addImportTrackerCommand(CLI::App &app, ExitStatus &status);
 void addListCommand(CLI::App &app, ExitStatus &status);
 void addShowCommand(CLI::App &app, ExitStatus &status);
 void addSearchCommand(CLI::App &app, ExitStatus &status);
 void addTimelineCommand(CLI::App &app, ExitStatus &status);
+void addPackCommand(CLI::App &app, ExitStatus &status);
 void addVerifyCommand(CLI::App &app, ExitStatus &status);
 void addClearDaysCommand(CLI::App &app, ExitStatus &status);
 void addCalendarCommand(CLI::App &app, ExitStatus &status);
 void addBackupCommands(CLI::App &app, ExitStatus &status);
+void addAnalyseCommand(CLI::App &app, ExitStatus &status);
+void addChartCommand(CLI::App &app, ExitStatus &status);
 
 inline QString toQString(const std::string &text)
 {

@@ -1,8 +1,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/OpenWorkspace.h"
 #include "app/cli/Output.h"
-#include "app/cli/Spreadsheet.h"
 #include "core/storage/ListQueries.h"
+#include "core/storage/Spreadsheet.h"
 #include "core/workflows/RateThemes.h"
 
 #include <QDate>

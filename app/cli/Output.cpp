@@ -19,6 +19,11 @@ void printLine(const QString &line)
     write(stdout, line.toUtf8() + '\n');
 }
 
+void printBytes(const QByteArray &bytes)
+{
+    write(stdout, bytes);
+}
+
 void printJson(const QJsonArray &array)
 {
     write(stdout, QJsonDocument(array).toJson());

@@ -9,6 +9,8 @@
 
 /// Results go to standard output.
 void printLine(const QString &line);
+/// Text that is already in the form of the output.
+void printBytes(const QByteArray &bytes);
 void printJson(const QJsonArray &array);
 void printJson(const QJsonObject &object);
 

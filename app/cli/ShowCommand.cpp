@@ -4,6 +4,7 @@
 #include "core/domain/Words.h"
 #include "core/storage/Journal.h"
 #include "core/storage/ListQueries.h"
+#include "core/storage/RecommendationListing.h"
 #include "core/storage/ReportJson.h"
 #include "core/storage/ReportQueries.h"
 
@@ -53,6 +54,15 @@ Result<QJsonObject> listedObject(const Database &database, const QString &kind, 
                  QStringLiteral("there is no such record among the %1. List them to see their references.").arg(kind)};
 }
 
+Result<QJsonObject> recordObject(const Database &database, const QString &kind, const QString &reference)
+{
+    if (kind == QLatin1String("reports"))
+        return reportObject(database, reference);
+    if (kind == QLatin1String("recommendations"))
+        return recommendationJson(database, reference, QDate::currentDate());
+    return listedObject(database, kind, reference);
+}
+
 QJsonArray historyOf(const Database &database, const QString &id)
 {
     QJsonArray array;
@@ -83,8 +93,7 @@ ExitStatus showFrom(const Database &database, const ShowOptions &options)
     if (!kind.endsWith(QLatin1Char('s')))
         kind += QLatin1Char('s');
     const QString reference = toQString(options.reference);
-    Result<QJsonObject> object =
-        kind == QLatin1String("reports") ? reportObject(database, reference) : listedObject(database, kind, reference);
+    Result<QJsonObject> object = recordObject(database, kind, reference);
     if (!object) {
         printError(reference, object.error());
         return ExitStatus::WrongUsage;

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstring>
 #include <memory>
@@ -19,20 +21,27 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addNewCommand(app, status);
     addImportCommand(app, status);
     addObservationsCommand(app, status);
+    addImportTrackerCommand(app, status);
     addListCommand(app, status);
     addShowCommand(app, status);
     addSearchCommand(app, status);
     addTimelineCommand(app, status);
+    addPackCommand(app, status);
     addVerifyCommand(app, status);
     addClearDaysCommand(app, status);
     addCalendarCommand(app, status);
     addBackupCommands(app, status);
+    addAnalyseCommand(app, status);
+    addChartCommand(app, status);
 }
 
 /// Pictures need fonts, and so more of Qt than the other commands, which start faster without. No display is needed.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    const bool draws = argc > 1 && std::strcmp(argv[1], "timeline") == 0;
+    constexpr std::array drawing{"timeline", "chart", "pack"};
+    const bool draws = argc > 1 && std::any_of(drawing.begin(), drawing.end(), [&](const char *command) {
+                           return std::strcmp(argv[1], command) == 0;
+                       });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

@@ -64,6 +64,7 @@ struct ReportReading;
 struct ReportSection;
 struct ReportedFigure;
 struct Response;
+struct ResponseRule;
 struct Target;
 struct WorkProgrammeItem;
 struct WorkforceFigure;
@@ -91,12 +92,12 @@ using RecordKinds =
     KindList<Committee, CommitteeName, Person, Membership, HolidayCalendar, NonWorkingDay, Authority, Meeting,
              AgendaItem, AgendaLink, Exemption, Attendance, Declaration, WorkProgrammeItem, InformationRequest,
              ExecutiveDecision, CallIn, Report, ReportAuthor, ReportSection, ReportParagraph, BackgroundPaper, Appendix,
-             ReportedFigure, ReportReading, Recommendation, Response, Extension, CommitteeJudgement, ProgressUpdate,
-             Evidence, Inspection, InspectionJudgement, InspectionFinding, ImprovementNotice, NoticeReviewPoint,
-             ImprovementPlan, PlanTheme, PlanAction, Milestone, ActionDependency, DateMove, ActionLink, RatingRule,
-             Indicator, IndicatorName, IndicatorDefinition, IndicatorColumn, Target, Annotation, Rebase, Area,
-             Observation, ObservationImport, DistributionBand, Comparator, ComparatorMember, BudgetFigure,
-             WorkforceFigure, Pack, PackEntry>;
+             ReportedFigure, ReportReading, Recommendation, Response, ResponseRule, Extension, CommitteeJudgement,
+             ProgressUpdate, Evidence, Inspection, InspectionJudgement, InspectionFinding, ImprovementNotice,
+             NoticeReviewPoint, ImprovementPlan, PlanTheme, PlanAction, Milestone, ActionDependency, DateMove,
+             ActionLink, RatingRule, Indicator, IndicatorName, IndicatorDefinition, IndicatorColumn, Target, Annotation, Rebase, Area,
+             Observation, ObservationImport, DistributionBand, Comparator, ComparatorMember, BudgetFigure, WorkforceFigure, Pack,
+             PackEntry>;
 
 template<typename Struct>
 concept RecordStruct = RecordKinds::has<Struct>;

@@ -17,6 +17,7 @@
 #include "core/domain/RatingRule.h"
 #include "core/domain/Recommendation.h"
 #include "core/domain/Report.h"
+#include "core/domain/ResponseRule.h"
 #include "core/domain/Target.h"
 #include "core/domain/WorkProgramme.h"
 

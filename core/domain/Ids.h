@@ -29,6 +29,7 @@ using ReportedFigureId = Id<struct ReportedFigureTag>;
 using ReportReadingId = Id<struct ReportReadingTag>;
 using RecommendationId = Id<struct RecommendationTag>;
 using ResponseId = Id<struct ResponseTag>;
+using ResponseRuleId = Id<struct ResponseRuleTag>;
 using ExtensionId = Id<struct ExtensionTag>;
 using CommitteeJudgementId = Id<struct CommitteeJudgementTag>;
 using ProgressUpdateId = Id<struct ProgressUpdateTag>;

@@ -70,6 +70,9 @@ struct Recommendation
     std::optional<PersonId> cabinetMember{};
     std::optional<RecommendationId> parent{};
     std::optional<RecommendationId> supersededBy{};
+    std::optional<QDate> closedOn{}; ///< when members closed it, withdrew it or it was overtaken
+    std::optional<QString> statusReason{}; ///< why it is paused, withdrawn or closed undone
+    std::optional<QString> tag{}; ///< a word of the clerk's own, to find it again
 
     bool operator==(const Recommendation &) const = default;
 };

@@ -17,8 +17,9 @@ QRegularExpression expression(const char *pattern)
 
 bool isTarget(const QString &before, const QString &after)
 {
-    static const QRegularExpression stated = expression("\\b(?:targets?|darged|targed)\\b(?:[\\s,]+[\\w'’]+){0,8}?\\s*("
-                                                        "?:of|is|was|being|at|[:=(]|o|yw|oedd)?\\s*\\(?$");
+    static const QRegularExpression stated =
+        expression("\\b(?:targets?|standard|darged|targed)\\b(?:[\\s,]+[\\w'’]+){0,8}?\\s*("
+                   "?:of|is|was|being|at|[:=(]|o|yw|oedd)?\\s*\\(?$");
     static const QRegularExpression passed =
         expression("\\b(?:above|below|exceed\\w*|met|meets|meeting|missed|under|over|on|beat|against)\\s+(?:the |our "
                    "|its |this )?(?:\\w+ )?target,?\\s*(?:at|with|and|to|by|,|\\()?\\s*(?:\\w+ ){0,2}$");
@@ -32,9 +33,10 @@ bool isTarget(const QString &before, const QString &after)
 
 bool isComparator(const QString &before, const QString &after)
 {
-    static const QRegularExpression stated = expression(
-        "\\b(?:england|national(?:ly)?|statistical "
-        "neighbours?|neighbours?|neighbouring|comparators?|regional(?:ly)?|benchmark|wales|nearest)\\b[^.;]{0,40}$");
+    static const QRegularExpression stated =
+        expression("\\b(?:england|national(?:ly)?|statistical "
+                   "neighbours?|neighbours?|neighbouring|comparators?|average for|averages? of|similar councils|family "
+                   "group|regional(?:ly)?|benchmark|wales|nearest)\\b[^.;]{0,40}$");
     static const QRegularExpression following = expression(
         "^\\s*(?:\\(?(?:nationally|regionally|national|regional|england|statistical)\\b|(?:for|in|across|among|amongst)"
         " (?:england|wales|statistical|all english|the region|our neighbours|our statistical))");

@@ -49,7 +49,8 @@ constexpr LabelWords labelWords[] = {
     {HeaderLabel::ContactDetails,
      "(?:(?:report )?author |officer )?contact details|contact information|manylion cyswllt", false},
     {HeaderLabel::Author,
-     "contact officers?(?: details)?|contact points?|point of contact|report authors?|relevant officers?|lead "
+     "contact officers?(?: details)?|officers? to contact|(?:for )?enquiries(?: to)?|contact points?|point of "
+     "contact|report authors?|relevant officers?|lead "
      "officers?|officer contacts?|reporting "
      "officers?|"
      "responsible officers?|contact (?:name|person)s?|for (?:further|more) information(?: please)? contact|authors?|"
@@ -64,7 +65,8 @@ constexpr LabelWords labelWords[] = {
      "lead member|aelod(?: o'r)? cabinet|aelod cabinet",
      false},
     {HeaderLabel::Access,
-     "access(?: to information)?|publicity|classification|report status|public or (?:private|exempt)|open or exempt|"
+     "access(?: to information)?|publicity|classification|(?:report |paper |document )?status|public or "
+     "(?:private|exempt)|open or exempt|"
      "exempt information|confidentiality|confidential status|security classification|statws|mynediad",
      false},
     {HeaderLabel::Committee,
@@ -112,6 +114,15 @@ bool namesSomebody(const QString &value)
     return name.match(value).hasMatch();
 }
 
+/// "Lead Officer" and its like; "Contact Centre" begins with a label's word too.
+bool namesAnOfficer(const QString &words)
+{
+    static const QRegularExpression officer(
+        QStringLiteral("^(?:lead|contact|report|relevant|responsible|reporting) (?:officer|author)s? "),
+        QRegularExpression::CaseInsensitiveOption);
+    return officer.match(words).hasMatch();
+}
+
 /// Without a sign between them label and value are believed only where the value is of the label's kind.
 bool readsWithoutSign(const CompiledLabel &label, const QString &words, const QString &value)
 {
@@ -126,7 +137,8 @@ bool readsWithoutSign(const CompiledLabel &label, const QString &words, const QS
     case HeaderLabel::ReportOf:
         return !words.startsWith(QLatin1String("from"), Qt::CaseInsensitive);
     case HeaderLabel::Author:
-        return words.startsWith(QLatin1String("for "), Qt::CaseInsensitive) && namesSomebody(value);
+        return namesSomebody(value)
+            && (words.startsWith(QLatin1String("for "), Qt::CaseInsensitive) || namesAnOfficer(words));
     case HeaderLabel::Phone:
         return !value.isEmpty() && (value[0].isDigit() || value[0] == u'(' || value[0] == u'+');
     case HeaderLabel::Email:

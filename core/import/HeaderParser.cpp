@@ -129,6 +129,16 @@ std::optional<Found<QDate>> dateBesideCommittee(const HeaderField &field)
     return Found<QDate>{dates[0].date, dates[0].weekdayAgrees ? 0.8 : 0.5, field.line, field.words};
 }
 
+/// "For: Decision" says what the committee is to do.
+bool isAPurpose(const QString &words)
+{
+    static const QRegularExpression purpose(
+        QStringLiteral("^(?:decision|information|discussion|noting|approval|consideration|action|comment|"
+                       "assurance|recommendation)s?(?:\\s*(?:,|/|and|or)\\s*\\w+)*\\.?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return purpose.match(words).hasMatch();
+}
+
 /// The committee, labelled or by the shape of its name; a date on the same line is read with it.
 void readCommittee(Fields &fields, HeaderDraft &draft)
 {
@@ -136,6 +146,7 @@ void readCommittee(Fields &fields, HeaderDraft &draft)
     double confidence = 0.95;
     for (const HeaderField &labelled : fields.open())
         if (!field && labelled.label == HeaderLabel::Committee && !labelled.value.isEmpty()
+            && !isAPurpose(labelled.value)
             && (committeeShapeOf(committeeName(labelled.value)) || isAuthorityName(labelled.value)
                 || labelled.value.size() < 80))
             field = labelled;

@@ -4,6 +4,7 @@
 #include "core/import/ParagraphMark.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -244,10 +245,11 @@ void sortByPlace(QList<Heading> &headings)
 /// Adds the headings of lines that are none yet.
 void addNew(QList<Heading> &headings, const QList<Heading> &others)
 {
-    for (const Heading &other : others)
-        if (std::none_of(headings.cbegin(), headings.cend(),
-                         [&other](const Heading &heading) { return heading.index == other.index; }))
-            headings.append(other);
+    QSet<qsizetype> known;
+    for (const Heading &heading : std::as_const(headings))
+        known.insert(heading.index);
+    std::copy_if(others.cbegin(), others.cend(), std::back_inserter(headings),
+                 [&known](const Heading &other) { return !known.contains(other.index); });
 }
 
 } // namespace

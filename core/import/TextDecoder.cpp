@@ -1,5 +1,6 @@
 #include "core/import/TextDecoder.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "core/storage/ListQueries.h"
 
 #include "core/storage/CouncilQueries.h"
+#include "core/storage/RecommendationListing.h"
 #include "core/storage/Statement.h"
 #include "core/storage/StorageError.h"
 
@@ -10,6 +11,7 @@
 
 namespace {
 
+/// Where the rules have to be asked as well, there is no SQL here.
 struct KindSql
 {
     QLatin1String kind;
@@ -25,26 +27,8 @@ constexpr std::array kinds{KindSql{QLatin1String("reports"), R"(
                publicity, exempt_paragraph, needs_review, file_name AS file, document_hash AS hash, report.id AS id
         FROM report LEFT JOIN committee ON committee.id = report.committee
         ORDER BY meeting_date DESC, title)"},
-                           KindSql{QLatin1String("recommendations"), R"(
-        SELECT coalesce(recommendation.reference, report.reference || '.' || (recommendation.position + 1)) AS ref, recommendation.kind AS kind,
-               recommendation.text AS text, recommendation.status AS status, made_on, NULL AS response_due,
-               coalesce(target_date_current, target_date_original) AS target_date,
-               coalesce(coalesce(target_date_current, target_date_original) < :today
-                   AND recommendation.status NOT IN ('proposed', 'complete_evidence_seen', 'closed_not_implemented', 'superseded', 'withdrawn', 'not_accepted'),
-                        0) AS overdue,
-               person.name AS lead_officer,
-               (SELECT rating FROM committee_judgement WHERE committee_judgement.recommendation = recommendation.id
-                ORDER BY judged_on DESC LIMIT 1) AS committee_rating,
-               report.reference AS source, report_paragraph.number AS source_paragraph, recommendation.id AS id
-        FROM recommendation
-        LEFT JOIN report ON report.id = source_report
-        LEFT JOIN report_paragraph ON report_paragraph.id = source_paragraph
-        LEFT JOIN person ON person.id = lead_officer
-        ORDER BY made_on DESC, report.reference, recommendation.position)"},
-                           KindSql{QLatin1String("responses"), R"(
-        SELECT recommendation.reference AS recommendation, decision, reasons, decided_by, decided_on, response.received_on AS received_on,
-               published_on, response.id AS id
-        FROM response JOIN recommendation ON recommendation.id = response.recommendation ORDER BY response.received_on DESC)"},
+                           KindSql{QLatin1String("recommendations"), nullptr},
+                           KindSql{QLatin1String("responses"), nullptr},
                            KindSql{QLatin1String("plans"), R"(
         SELECT improvement_plan.title AS title, version, approved_on, approved_by,
                (SELECT count(*) FROM plan_theme WHERE plan = improvement_plan.id) AS themes, report.reference AS source, improvement_plan.id AS id
@@ -171,6 +155,10 @@ QStringList listedKinds()
 
 Result<Listing> listRecords(const Database &database, const QString &kind, QDate today)
 {
+    if (kind == QLatin1String("recommendations"))
+        return recommendationListing(database, today);
+    if (kind == QLatin1String("responses"))
+        return responseListing(database);
     for (const KindSql &known : kinds)
         if (kind == known.kind)
             return completed(database, guarded([&] { return listWith(database, QString::fromUtf8(known.sql), today); }),

@@ -18,8 +18,8 @@ struct Listing
     QList<QVariantList> rows;
 };
 
-/// "reports", "recommendations", "responses", "plans", "themes", "actions", "inspections", "indicators", "observations", "neighbours",
-/// "meetings", "changes".
+/// "reports", "recommendations", "responses", "plans", "themes", "actions", "inspections", "indicators",
+/// "observations", "neighbours", "meetings", "changes".
 QStringList listedKinds();
 
 /// Every record of the kind. Dates are worked out against `today`.

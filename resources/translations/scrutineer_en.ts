@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>time for an agenda item</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <comment>of an agenda item</comment>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSteps</name>
+    <message numerus="yes">
+        <source>Members grant it with their judgement. The original date is kept: %n extension(s) so far.</source>
+        <translation>
+            <numerusform>Members grant it with their judgement. The original date is kept: %n extension so far.</numerusform>
+            <numerusform>Members grant it with their judgement. The original date is kept: %n extensions so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
     <message numerus="yes">
         <source>%1, %n report(s)</source>
@@ -37,6 +66,44 @@
     </message>
 </context>
 <context>
+    <name>JudgingSteps</name>
+    <message numerus="yes">
+        <source>Edit %n recommendation(s)</source>
+        <translation>
+            <numerusform>Edit %n recommendation</numerusform>
+            <numerusform>Edit %n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>distance of a date</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesTab</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) made here</source>
+        <translation>
+            <numerusform>%n recommendation made here</numerusform>
+            <numerusform>%n recommendations made here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n judgement</numerusform>
+            <numerusform>%n judgements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message numerus="yes">
         <source>Recommendations, %Ln</source>
@@ -58,6 +125,17 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <comment>people at a meeting</comment>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
         </translation>
     </message>
 </context>
@@ -160,12 +238,101 @@
     </message>
 </context>
 <context>
+    <name>RecommendationPanel</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) chosen</source>
+        <translation>
+            <numerusform>%n recommendation chosen</numerusform>
+            <numerusform>%n recommendations chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsInTime</name>
+    <message numerus="yes">
+        <source>now %1, extended %n time(s)</source>
+        <translation>
+            <numerusform>now %1, extended %n time</numerusform>
+            <numerusform>now %1, extended %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsPage</name>
+    <message numerus="yes">
+        <source>%n response(s) late</source>
+        <translation>
+            <numerusform>%n response late</numerusform>
+            <numerusform>%n responses late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the target date</source>
+        <translation>
+            <numerusform>%n past the target date</numerusform>
+            <numerusform>%n past the target date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>officer and committee disagree on %n</source>
+        <translation>
+            <numerusform>officer and committee disagree on %n</numerusform>
+            <numerusform>officer and committee disagree on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) saved.</source>
+        <translation>
+            <numerusform>%n recommendation saved.</numerusform>
+            <numerusform>%n recommendations saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFiles</name>
+    <message numerus="yes">
+        <source>%n request(s) written: a form and a message to be sent for each lead officer.</source>
+        <translation>
+            <numerusform>%n request written: a form and a message to be sent for each lead officer.</numerusform>
+            <numerusform>%n requests written: a form and a message to be sent for each lead officer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) taken in.</source>
+        <translation>
+            <numerusform>%n update taken in.</numerusform>
+            <numerusform>%n updates taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message numerus="yes">
+        <source>%1, %n recommendation(s)</source>
+        <comment>head of a group</comment>
+        <translation>
+            <numerusform>%1, %n recommendation</numerusform>
+            <numerusform>%1, %n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n report(s) saved as a table.</source>
         <translation>
             <numerusform>%n report saved as a table.</numerusform>
             <numerusform>%n reports saved as a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseClockStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +445,46 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n day(s) in hand</source>
+        <comment>added to an answer</comment>
+        <translation>
+            <numerusform>, %n day in hand</numerusform>
+            <numerusform>, %n days in hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n day(s) late</source>
+        <comment>added to an answer</comment>
+        <translation>
+            <numerusform>, %n day late</numerusform>
+            <numerusform>, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>extended %n time</numerusform>
+            <numerusform>extended %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackerPages</name>
+    <message numerus="yes">
+        <source>extended %n time(s)</source>
+        <translation>
+            <numerusform>extended %n time</numerusform>
+            <numerusform>extended %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s), as at %1</source>
+        <translation>
+            <numerusform>%n recommendation, as at %1</numerusform>
+            <numerusform>%n recommendations, as at %1</numerusform>
         </translation>
     </message>
 </context>

@@ -10,31 +10,46 @@ namespace {
 /// What each folder may include beside itself: the floor plan of ARCHITECTURE.md. An include may only go down.
 const QHash<QString, QStringList> &allowedIncludes()
 {
-    static const QStringList coreRooms{QStringLiteral("core/base"),     QStringLiteral("core/domain"),
-                                       QStringLiteral("core/changes"),  QStringLiteral("core/import"),
-                                       QStringLiteral("core/storage"),  QStringLiteral("core/workflows"),
-                                       QStringLiteral("core/procedure")};
+    static const QStringList coreRooms{
+        QStringLiteral("core/base"),      QStringLiteral("core/domain"),   QStringLiteral("core/changes"),
+        QStringLiteral("core/import"),    QStringLiteral("core/storage"),  QStringLiteral("core/workflows"),
+        QStringLiteral("core/procedure"), QStringLiteral("core/exchange"), QStringLiteral("core/performance")};
     static const QStringList kit = coreRooms
-        + QStringList{QStringLiteral("ui/text"), QStringLiteral("ui/widgets"), QStringLiteral("ui/workspace"),
-                      QStringLiteral("ui/tables"), QStringLiteral("core/insight")};
+        + QStringList{QStringLiteral("ui/text"),   QStringLiteral("ui/widgets"),   QStringLiteral("ui/workspace"),
+                      QStringLiteral("ui/tables"), QStringLiteral("core/insight"), QStringLiteral("ui/render/charts")};
     static const QHash<QString, QStringList> allowed{
         {QStringLiteral("core/base"), {}},
         {QStringLiteral("core/domain"), coreRooms.mid(0, 1)},
         {QStringLiteral("core/changes"), coreRooms.mid(0, 2)},
         {QStringLiteral("core/import"), coreRooms.mid(0, 3)},
+        {QStringLiteral("core/exchange"), coreRooms.mid(0, 4)},
+        {QStringLiteral("core/procedure"), coreRooms.mid(0, 3)},
         {QStringLiteral("core/storage"),
-         coreRooms.mid(0, 3) + QStringList{QStringLiteral("core/storage/mappings"), QStringLiteral("core/procedure")}},
-        {QStringLiteral("core/procedure"), coreRooms.mid(0, 2)},
+         coreRooms.mid(0, 3)
+             + QStringList{QStringLiteral("core/storage/mappings"), QStringLiteral("core/procedure"),
+                           QStringLiteral("core/performance")}},
         {QStringLiteral("core/import/readers"), {QStringLiteral("core/import")}},
         {QStringLiteral("app/reader"), {QStringLiteral("core/import"), QStringLiteral("core/import/readers")}},
+        {QStringLiteral("core/performance"), coreRooms.mid(0, 2)},
         {QStringLiteral("core/storage/mappings"), coreRooms.mid(1, 1)},
         {QStringLiteral("core/insight"), coreRooms.mid(0, 2)},
-        {QStringLiteral("core/workflows"), coreRooms + QStringList{QStringLiteral("core/insight")}},
+        {QStringLiteral("core/workflows"),
+         coreRooms + QStringList{QStringLiteral("core/insight"), QStringLiteral("core/pack")}},
+        {QStringLiteral("core/pack"), coreRooms.mid(0, 3)},
+        {QStringLiteral("ui/render/packs"),
+         coreRooms.mid(0, 3)
+             + QStringList{QStringLiteral("core/pack"), QStringLiteral("core/workflows"), QStringLiteral("ui/text")}},
+        {QStringLiteral("ui/packs"), kit + QStringList{QStringLiteral("core/pack"), QStringLiteral("ui/render/packs")}},
         {QStringLiteral("ui/text"), coreRooms.mid(0, 2)},
         {QStringLiteral("ui/widgets"),
          coreRooms.mid(0, 2) + QStringList{QStringLiteral("core/procedure"), QStringLiteral("ui/text")}},
         {QStringLiteral("ui/workspace"), coreRooms + QStringList{QStringLiteral("ui/text")}},
-        {QStringLiteral("ui/tables"), coreRooms.mid(0, 2) + kit.mid(7, 3)},
+        {QStringLiteral("ui/tables"),
+         coreRooms.mid(0, 2)
+             + QStringList{QStringLiteral("ui/text"), QStringLiteral("ui/widgets"), QStringLiteral("ui/workspace")}},
+        {QStringLiteral("ui/render/charts"),
+         coreRooms.mid(0, 2) + QStringList{QStringLiteral("core/performance"), QStringLiteral("ui/text")}},
+        {QStringLiteral("ui/indicators"), kit + QStringList{QStringLiteral("ui/history")}},
         {QStringLiteral("ui/render/timeline"), coreRooms.mid(0, 2) + QStringList{QStringLiteral("ui/text")}},
         {QStringLiteral("ui/plan"), kit},
         {QStringLiteral("ui/timeline"), kit + QStringList{QStringLiteral("ui/render/timeline")}},
@@ -44,15 +59,28 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui/import"), kit},
         {QStringLiteral("ui/start"), kit},
         {QStringLiteral("ui/meetings"), kit + QStringList{QStringLiteral("ui/history")}},
+        {QStringLiteral("ui/recommendations"),
+         kit
+             + QStringList{QStringLiteral("ui/recommendations/charts"), QStringLiteral("ui/recommendations/detail"),
+                           QStringLiteral("ui/recommendations/steps")}},
+        {QStringLiteral("ui/recommendations/charts"), kit},
+        {QStringLiteral("ui/recommendations/detail"),
+         kit + QStringList{QStringLiteral("ui/history"), QStringLiteral("ui/recommendations/steps")}},
+        {QStringLiteral("ui/recommendations/steps"), kit},
         {QStringLiteral("ui/reports"),
          kit + QStringList{QStringLiteral("ui/history"), QStringLiteral("ui/reports/reader")}},
         {QStringLiteral("ui/reports/reader"), kit + QStringList{QStringLiteral("ui/history")}},
         {QStringLiteral("ui/shell"),
          kit
              + QStringList{QStringLiteral("ui/search"), QStringLiteral("ui/changes"), QStringLiteral("ui/import"),
-                           QStringLiteral("ui/start"), QStringLiteral("ui/reports"), QStringLiteral("ui/meetings"),
-                           QStringLiteral("ui/plan"), QStringLiteral("ui/timeline")}},
-        {QStringLiteral("app/cli"), coreRooms + QStringList{QStringLiteral("ui/render/timeline")}},
+                           QStringLiteral("ui/start"), QStringLiteral("ui/reports"),
+                           QStringLiteral("ui/recommendations"), QStringLiteral("ui/meetings"),
+                           QStringLiteral("ui/plan"), QStringLiteral("ui/timeline"), QStringLiteral("ui/indicators"),
+                           QStringLiteral("ui/packs")}},
+        {QStringLiteral("app/cli"),
+         coreRooms
+             + QStringList{QStringLiteral("ui/render/timeline"), QStringLiteral("ui/render/charts"),
+                           QStringLiteral("ui/text"), QStringLiteral("core/pack"), QStringLiteral("ui/render/packs")}},
         {QStringLiteral("app/desktop"), kit + QStringList{QStringLiteral("ui/shell")}}};
     return allowed;
 }

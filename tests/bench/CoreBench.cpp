@@ -1,7 +1,9 @@
+#include "tests/bench/AnalysisBench.h"
 #include "tests/bench/ImportBench.h"
 #include "tests/bench/IndexBench.h"
 #include "tests/bench/JournalBench.h"
 #include "tests/bench/ObservationBench.h"
+#include "tests/bench/RegisterBench.h"
 #include "tests/bench/SearchBench.h"
 
 #include <QCommandLineParser>
@@ -21,8 +23,9 @@ struct Bench
     void (*run)(const BenchOptions &, Summary &);
 };
 
-constexpr Bench benches[] = {{"index", benchIndexing}, {"search", benchSearch}, {"import", benchImport},
-                             {"memory", benchMemory},  {"verify", benchVerify}, {"observations", benchObservations}};
+constexpr Bench benches[] = {{"index", benchIndexing},    {"search", benchSearch},      {"import", benchImport},
+                             {"memory", benchMemory},     {"verify", benchVerify},      {"register", benchRegister},
+                             {"analysis", benchAnalysis}, {"scorecard", benchScorecard}, {"observations", benchObservations}};
 
 BenchOptions optionsFrom(const QCoreApplication &application, const QString &folder)
 {
@@ -35,8 +38,8 @@ BenchOptions optionsFrom(const QCoreApplication &application, const QString &fol
           QStringLiteral("5")},
          {QStringLiteral("reports"), QStringLiteral("Files to import."), QStringLiteral("N"), QStringLiteral("10000")},
          {QStringLiteral("folder"), QStringLiteral("Keeps the files there."), QStringLiteral("PATH")}});
-    parser.addPositionalArgument(QStringLiteral("name"),
-                                 QStringLiteral("index, search, import, memory, verify, observations"));
+    parser.addPositionalArgument(
+        QStringLiteral("name"), QStringLiteral("index, search, import, memory, verify, register, analysis, scorecard, observations"));
     parser.process(application);
     BenchOptions options;
     options.folder = parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder")) : folder;

@@ -147,6 +147,7 @@ void ReportsPage::connectLists()
     connect(m_empty, &EmptyState::actionTriggered, this,
             [this, clearAll] { m_listing.total() == 0 ? Q_EMIT importAsked() : clearAll(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportsPage::showCurrent);
+    connect(m_reader, &ReportReader::scrutinyAsked, this, &ReportsPage::scrutinyAsked);
 }
 
 void ReportsPage::takeListing()

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void importAsked();
     void countChanged(int reports);
     void reportShown(const ReportId &report);
+    /// Somebody wants a scrutiny recommendation made of what this report asks.
+    void scrutinyAsked(const RecommendationId &source);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,7 +2,11 @@
 
 #include "ui/changes/ChangesPage.h"
 #include "ui/import/ImportReview.h"
+#include "ui/indicators/IndicatorsPage.h"
+#include "ui/meetings/MeetingsPage.h"
+#include "ui/packs/PacksPage.h"
 #include "ui/plan/PlanPage.h"
+#include "ui/recommendations/RecommendationsPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/text/Measures.h"
 #include "ui/timeline/TimelinePage.h"
@@ -32,11 +36,16 @@ void WorkspaceView::createPages(Settings &settings, BackgroundTasks &tasks)
 {
     m_pages = new QStackedWidget(this);
     m_reports = new ReportsPage(m_workspace, settings, m_pages);
+    m_recommendations = new RecommendationsPage(m_workspace, settings, m_pages);
     m_plan = new PlanPage(m_workspace, m_pages);
+    m_indicators = new IndicatorsPage(m_workspace, settings, m_pages);
+    m_meetings = new MeetingsPage(m_workspace, settings, QDate::currentDate(), m_pages);
     m_timeline = new TimelinePage(m_workspace, m_pages);
+    m_packs = new PacksPage(m_workspace, settings, tasks, m_pages);
     m_changes = new ChangesPage(m_workspace, settings, m_pages);
     m_review = new ImportReview(m_workspace, tasks, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_plan, m_timeline, m_review, m_changes})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_recommendations, m_plan, m_indicators,
+                                                          m_meetings, m_timeline, m_packs, m_review, m_changes})
         m_pages->addWidget(page);
 }
 
@@ -49,8 +58,12 @@ void WorkspaceView::createNavigation()
         m_navigation->addEntry({icon, title, {}, QKeySequence(Qt::CTRL | Qt::Key(key++))});
     };
     add(QStringLiteral("view-list-text"), tr("Reports"));
+    add(QStringLiteral("flag"), tr("Recommendations"));
     add(QStringLiteral("view-calendar-tasks"), tr("Improvement plan"));
+    add(QStringLiteral("office-chart-line"), tr("Indicators"));
+    add(QStringLiteral("view-calendar-month"), tr("Meetings"));
     add(QStringLiteral("view-calendar-timeline"), tr("Timeline"));
+    add(QStringLiteral("x-office-document"), tr("Pack builder"));
     add(QStringLiteral("document-import"), tr("Review imports"));
     add(QStringLiteral("view-history"), tr("Changes"));
     m_pane->setFixedWidth(Measures::navigationWidth);
@@ -75,11 +88,33 @@ void WorkspaceView::connectPages()
     connect(m_reports, &ReportsPage::reportShown, this, [this](const ReportId &report) { visit({Reports, report}); });
     connect(m_reports, &ReportsPage::countChanged, this,
             [this](int reports) { m_navigation->setCount(Reports, reports); });
+    connect(m_indicators, &IndicatorsPage::countChanged, this,
+            [this](int indicators) { m_navigation->setCount(Indicators, indicators); });
+    connect(m_meetings, &MeetingsPage::countChanged, this,
+            [this](int meetings) { m_navigation->setCount(Meetings, meetings); });
     connect(m_review, &ImportReview::waitingCountChanged, this, [this](int waiting) {
         m_navigation->setCount(Review, waiting > 0 ? std::optional(waiting) : std::nullopt);
     });
     connect(m_review, &ImportReview::closeAsked, this, [this] { showPage(Reports); });
     m_navigation->setCount(Reports, m_reports->reportCount());
+    m_navigation->setCount(Meetings, m_meetings->meetingCount());
+    connectRecommendations();
+}
+
+void WorkspaceView::connectRecommendations()
+{
+    connect(m_reports, &ReportsPage::scrutinyAsked, this, [this](const RecommendationId &source) {
+        showPage(Recommendations);
+        m_recommendations->makeScrutinyOf(source);
+    });
+    connect(m_recommendations, &RecommendationsPage::reportAsked, this,
+            [this](const ReportId &report, const QString &paragraph) {
+                showPage(Reports);
+                m_reports->showReport(report, paragraph, QString());
+            });
+    connect(m_recommendations, &RecommendationsPage::countChanged, this,
+            [this](int live) { m_navigation->setCount(Recommendations, live); });
+    m_navigation->setCount(Recommendations, m_recommendations->liveCount());
 }
 
 void WorkspaceView::connectStory()
@@ -98,11 +133,20 @@ void WorkspaceView::connectStory()
                 const std::optional<ReportId> report = ReportId::fromString(record);
                 if (kind == TimelineEvent::Kind::Report && report)
                     return showReport(*report);
-                if (kind == TimelineEvent::Kind::Meeting || kind == TimelineEvent::Kind::Recommendation)
+                if (kind == TimelineEvent::Kind::Recommendation)
                     return;
+                if (kind == TimelineEvent::Kind::Meeting)
+                    return showMeeting(record);
                 showPage(Plan);
                 m_plan->showRecord(kind, record);
             });
+}
+
+void WorkspaceView::showMeeting(const QString &record)
+{
+    showPage(Meetings);
+    if (const std::optional<MeetingId> meeting = MeetingId::fromString(record))
+        m_meetings->showMeeting(*meeting);
 }
 
 void WorkspaceView::showPage(int page)
@@ -166,6 +210,8 @@ void WorkspaceView::chooseFiles()
 
 void WorkspaceView::showHit(const SearchHit &hit, const QString &words)
 {
+    if (hit.kind == QLatin1String("meeting"))
+        return showMeeting(hit.record);
     const std::optional<ReportId> report = ReportId::fromString(hit.report);
     if (!report)
         return Q_EMIT failed(
@@ -183,4 +229,10 @@ void WorkspaceView::startFilter()
         m_plan->startFilter();
     else if (m_pages->currentIndex() == Timeline)
         m_timeline->startFilter();
+    else if (m_pages->currentIndex() == Recommendations)
+        m_recommendations->startFilter();
+    else if (m_pages->currentIndex() == Indicators)
+        m_indicators->startFilter();
+    else if (m_pages->currentIndex() == Meetings)
+        m_meetings->startFilter();
 }

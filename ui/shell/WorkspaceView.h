@@ -8,12 +8,16 @@
 
 class ChangesPage;
 class ImportReview;
+class IndicatorsPage;
+class MeetingsPage;
 class NavigationList;
 class NavigationPane;
 class PlanPage;
 class QStackedWidget;
+class RecommendationsPage;
 class ReportsPage;
 class Settings;
+class PacksPage;
 class TimelinePage;
 class Workspace;
 
@@ -43,8 +47,12 @@ private:
     enum Page
     {
         Reports,
+        Recommendations,
         Plan,
+        Indicators,
+        Meetings,
         Timeline,
+        Packs,
         Review,
         Changes
     };
@@ -53,8 +61,10 @@ private:
     void createNavigation();
     void layOut();
     void connectPages();
+    void connectRecommendations();
     void connectStory();
     void showPage(int page);
+    void showMeeting(const QString &record);
     void visit(const Place &place);
     void showPlace(const Place &place);
 
@@ -65,8 +75,12 @@ private:
     NavigationList *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     ReportsPage *m_reports = nullptr;
+    RecommendationsPage *m_recommendations = nullptr;
     PlanPage *m_plan = nullptr;
     TimelinePage *m_timeline = nullptr;
+    IndicatorsPage *m_indicators = nullptr;
+    MeetingsPage *m_meetings = nullptr;
+    PacksPage *m_packs = nullptr;
     ChangesPage *m_changes = nullptr;
     ImportReview *m_review = nullptr;
 };

@@ -171,7 +171,7 @@ void TimelineView::changeEvent(QEvent *event)
 QString TimelineView::storyOfMark(int mark) const
 {
     const PlacedMark &placed = m_picture->layout().marks[mark];
-    if (!placed.isMerged())
+    if (!placed.isMerged)
         return storyOf(m_picture->contents().events[placed.events.first()]);
     const TimelineLane lane = m_picture->contents().events[placed.events.first()].lane;
     QStringList lines{countWord(lane, int(placed.events.size()))};

@@ -41,6 +41,7 @@ void Card::layOutHead(const QString &title)
     m_title = new TextLabel(role, title, head);
     m_head->addWidget(m_title, 1);
     m_rows->addWidget(head);
+    head->setHidden(title.isEmpty() && m_look == Look::Panel);
     setTitle(title);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/Progress.h"
 #include "core/domain/Recommendation.h"
+#include "core/domain/ResponseRule.h"
 #include "core/storage/mappings/MappedColumn.h"
 
 template<>
@@ -32,7 +33,10 @@ struct Mapping<Recommendation>
                                                column("lead_officer", &Recommendation::leadOfficer),
                                                column("cabinet_member", &Recommendation::cabinetMember),
                                                column("parent", &Recommendation::parent),
-                                               column("superseded_by", &Recommendation::supersededBy)};
+                                               column("superseded_by", &Recommendation::supersededBy),
+                                               column("closed_on", &Recommendation::closedOn),
+                                               column("status_reason", &Recommendation::statusReason),
+                                               column("tag", &Recommendation::tag)};
 };
 
 template<>
@@ -49,6 +53,16 @@ struct Mapping<Response>
                                                column("decided_on", &Response::decidedOn),
                                                column("received_on", &Response::receivedOn),
                                                column("published_on", &Response::publishedOn)};
+};
+
+template<>
+struct Mapping<ResponseRule>
+{
+    static constexpr QLatin1String table{"response_rule"};
+    static constexpr auto columns =
+        std::tuple{column("id", &ResponseRule::id),     column("name", &ResponseRule::name),
+                   column("kind", &ResponseRule::kind), column("length", &ResponseRule::length),
+                   column("unit", &ResponseRule::unit), column("valid_from", &ResponseRule::validFrom)};
 };
 
 template<>

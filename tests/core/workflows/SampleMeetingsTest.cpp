@@ -33,7 +33,8 @@ protected:
     }
     static MeetingDetail meetingOn(QDate date)
     {
-        for (const MeetingRow &row : *meetingRows(*s_database))
+        const auto rows = meetingRows(*s_database);
+        for (const MeetingRow &row : *rows)
             if (row.meeting.date == date)
                 return *meetingDetail(*s_database, row.id);
         return {};
@@ -75,7 +76,8 @@ TEST_F(SampleMeetings, GivenTheStory_WhenTheLastMeetingIsRead_ThenTheImportedRep
 TEST_F(SampleMeetings, GivenTheStory_WhenCommitteesAreRead_ThenNoneWasMadeTwice)
 {
     QStringList names;
-    for (const CommitteeDetail &detail : *committeeDetails(*s_database))
+    const auto details = committeeDetails(*s_database);
+    for (const CommitteeDetail &detail : *details)
         names.append(committeeNameKey(detail.committee.name));
 
     EXPECT_EQ(names.removeDuplicates(), 0);

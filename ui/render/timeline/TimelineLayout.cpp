@@ -148,6 +148,7 @@ private:
             const QRectF box(place * mergeWidth + 2, y + (rule.pitch - 16) / 2, mergeWidth - 4, 16);
             PlacedMark mark{events, box, box};
             mark.side = Side::Inside;
+            mark.isMerged = true;
             marks.append(mark);
         }
     }

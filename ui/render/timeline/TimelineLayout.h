@@ -23,8 +23,7 @@ struct PlacedMark
     QRectF mark; ///< the point's box, or the bar
     QRectF label{};
     LabelSide side = LabelSide::None;
-
-    bool isMerged() const { return events.size() > 1; }
+    bool isMerged = false; ///< drawn as a count, be it of one
 };
 
 /// A lane from above to below, in content coordinates.

@@ -156,7 +156,7 @@ void paintCounted(QPainter &painter, const PlacedMark &mark, const MarkPainting 
 
 void paintMark(QPainter &painter, const PlacedMark &mark, const MarkPainting &around)
 {
-    if (mark.isMerged())
+    if (mark.isMerged)
         return paintCounted(painter, mark, around);
     const Event &event = around.contents.events[mark.events.first()];
     switch (event.kind) {

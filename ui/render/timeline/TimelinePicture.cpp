@@ -136,7 +136,7 @@ void TimelinePicture::paintDrops(QPainter &painter, const QRectF &clip) const
     for (const PlacedMark &mark : m_layout.marks) {
         const TimelineEvent &event = m_contents.events[mark.events.first()];
         const double x = m_layout.scale.xOf(event.from);
-        if (event.lane == TimelineLane::Inspections && !mark.isMerged() && x >= clip.left() && x <= clip.right())
+        if (event.lane == TimelineLane::Inspections && !mark.isMerged && x >= clip.left() && x <= clip.right())
             painter.drawLine(QPointF(x, mark.mark.bottom() + 2), QPointF(x, m_layout.height));
     }
 }

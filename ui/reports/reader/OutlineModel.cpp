@@ -71,6 +71,7 @@ OutlineModel::Part OutlineModel::recommendationsOf(const ReportDetail &detail) c
     Part part{Group::Recommendations, tr("Recommendations, %Ln", nullptr, int(detail.recommendations.size())), {}};
     for (const Recommendation &recommendation : detail.recommendations) {
         Entry entry{.text = recommendation.text, .line = recommendation.line.value_or(0)};
+        entry.recommendation = recommendation.id.toString();
         if (const ReportParagraph *paragraph = paragraphOf(detail, recommendation.sourceParagraph)) {
             entry.mark = paragraphMark(*paragraph);
             entry.paragraph = paragraph->id.toString();
@@ -206,6 +207,8 @@ QVariant OutlineModel::entryData(const Entry &entry, int role) const
         return entry.section;
     case LineRole:
         return entry.line;
+    case RecommendationRole:
+        return entry.recommendation;
     default:
         return {};
     }

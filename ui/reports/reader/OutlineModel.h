@@ -33,7 +33,8 @@ public:
         ChipRole, ///< of a figure
         ParagraphRole, ///< id of the paragraph to read
         SectionRole, ///< place of the section to read
-        LineRole ///< in the original
+        LineRole, ///< in the original
+        RecommendationRole ///< id of what is asked
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -60,6 +61,7 @@ private:
         QString note = {};
         std::optional<Chip> chip = {};
         QString paragraph = {};
+        QString recommendation = {};
         int section = -1;
         int line = 0;
         int hits = 0;

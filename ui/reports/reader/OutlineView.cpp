@@ -3,6 +3,8 @@
 #include "ui/reports/reader/OutlineDelegate.h"
 #include "ui/reports/reader/OutlineModel.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 
@@ -68,6 +70,20 @@ void OutlineView::choose(const QModelIndex &index)
         Q_EMIT paragraphChosen(paragraph);
     else if (section.isValid() && section.toInt() >= 0)
         Q_EMIT sectionChosen(section.toInt());
+}
+
+/// What officers ask can be taken up by scrutiny, by mouse or by the menu key.
+void OutlineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    const auto source = RecommendationId::fromString(index.data(OutlineModel::RecommendationRole).toString());
+    if (!source)
+        return;
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Make a scrutiny recommendation of it…")), &QAction::triggered, this,
+            [this, id = *source] { Q_EMIT scrutinyAsked(id); });
+    menu->popup(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void OutlineView::resizeEvent(QResizeEvent *event)

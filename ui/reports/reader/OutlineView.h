@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/Ids.h"
+
 #include <QTreeView>
 
 class OutlineModel;
@@ -22,11 +24,13 @@ public:
 Q_SIGNALS:
     void paragraphChosen(const QString &paragraphId);
     void sectionChosen(int section);
+    void scrutinyAsked(const RecommendationId &source);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);

@@ -90,6 +90,7 @@ void ReportReader::connectParts()
     connect(m_head, &ReportHead::originalAsked, this, &ReportReader::openOriginal);
     connect(m_form, &ReportEditForm::finished, this, &ReportReader::finishEditing);
     connect(m_tabs, &ReaderTabs::faceChanged, this, &ReportReader::showFace);
+    connect(&m_panes->outline(), &OutlineView::scrutinyAsked, this, &ReportReader::scrutinyAsked);
     connect(m_tabs, &ReaderTabs::nextAsked, this, &ReportReader::nextPlace);
     connect(m_tabs, &ReaderTabs::previousAsked, this, &ReportReader::previousPlace);
     connect(m_tabs->outlineButton(), &QToolButton::toggled, this, &ReportReader::showOutline);

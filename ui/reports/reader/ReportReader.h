@@ -48,6 +48,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The report that was shown is no longer in the workspace.
     void reportGone();
+    /// Somebody wants a scrutiny recommendation made of what this report asks.
+    void scrutinyAsked(const RecommendationId &source);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,4 +1,4 @@
-#include "app/cli/Spreadsheet.h"
+#include "core/storage/Spreadsheet.h"
 
 #include "core/storage/NewFile.h"
 

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/pack/Disclosure.h"
+#include "core/pack/MeetingPack.h"
+
+#include <QSet>
+#include <QStringList>
+
+/// What somebody chose of a pack: the parts that are left out, the order of the others, and how charts are printed.
+struct PackOrder
+{
+    enum class ChartFigures
+    {
+        Printed,
+        LeftOut
+    };
+
+    QSet<QString> leftOut{}; ///< keys of parts
+    QStringList order{}; ///< keys; parts that are not named keep their place after those that are
+    ChartFigures figures = ChartFigures::Printed;
+    int firstPage = 1;
+
+    bool operator==(const PackOrder &) const = default;
+};
+
+/// Composes every part that the records have something for. The edition is always chosen: it has no default.
+MeetingPack composePack(const Disclosure &disclosure, Edition edition, QDate today);
+
+/// The pack with the chosen parts in the chosen order.
+MeetingPack arranged(MeetingPack pack, const PackOrder &order);

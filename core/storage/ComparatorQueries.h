@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/performance/TrendSource.h"
+#include "core/storage/Database.h"
+
+/// An area that figures are held against, and as what.
+struct ComparatorArea
+{
+    Comparator::Kind kind = Comparator::Kind::England;
+    Area area;
+    std::optional<QString> model{};
+    std::optional<QString> version{};
+    int rank = 0;
+};
+
+/// The neighbours of the newest version of a model, the region and others that were chosen for these areas, and
+/// England.
+QList<ComparatorArea> comparatorAreas(const Database &database, const QList<Area> &ownAreas);

@@ -1,0 +1,114 @@
+#include "ui/indicators/IndicatorsPage.h"
+
+#include "core/domain/Annotation.h"
+#include "core/storage/TrendQueries.h"
+#include "tests/support/Builders.h"
+#include "tests/support/IndicatorSample.h"
+#include "ui/indicators/ChartView.h"
+#include "ui/indicators/HistoryDialog.h"
+#include "ui/indicators/TrendSide.h"
+#include "ui/render/charts/ChartScene.h"
+#include "ui/tables/TableView.h"
+#include "ui/workspace/Settings.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+namespace {
+
+/// The page over a workspace file with the sample's indicators.
+class IndicatorsPageTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        {
+            const Database database = workspaceFile(m_folder.path());
+            ASSERT_TRUE(Journal(database).apply(indicatorSample(), testStamp()));
+        }
+        auto opened = Workspace::open(m_folder.filePath(QStringLiteral("test.scrutiny")), QStringLiteral("Ada Marsh"));
+        ASSERT_TRUE(opened);
+        m_workspace = std::move(*opened);
+        m_page = std::make_unique<IndicatorsPage>(*m_workspace, m_settings, nullptr);
+        m_page->resize(1200, 800);
+        m_page->show();
+    }
+
+    TableView *table(const char *name) const
+    {
+        for (TableView *const view : m_page->findChildren<TableView *>())
+            if (view->accessibleName() == QLatin1String(name))
+                return view;
+        return nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<IndicatorsPage> m_page;
+};
+
+} // namespace
+
+TEST_F(IndicatorsPageTest, GivenTheSample_WhenShown_ThenEveryIndicatorHasARowAndTheFirstItsChart)
+{
+    EXPECT_EQ(table("Indicators")->model()->rowCount(), 9);
+    ASSERT_NE(m_page->findChild<ChartView *>()->scene(), nullptr);
+    EXPECT_EQ(m_page->findChild<ChartView *>()->scene()->marks().size(), 36);
+}
+
+TEST_F(IndicatorsPageTest, GivenAChart_WhenArrowKeysMove_ThenTheTableFollowsPointByPoint)
+{
+    auto *const view = m_page->findChild<ChartView *>();
+    QTest::keyClick(view, Qt::Key_End);
+    EXPECT_EQ(view->current(), 35);
+    EXPECT_EQ(table("Figures of the indicator")->currentIndex().row(), 0);
+
+    QTest::keyClick(view, Qt::Key_Left);
+
+    EXPECT_EQ(view->current(), 34);
+    EXPECT_EQ(table("Figures of the indicator")->currentIndex().row(), 1);
+    EXPECT_FALSE(view->accessibleDescription().isEmpty());
+}
+
+TEST_F(IndicatorsPageTest, GivenOnlyTargetsAndSignals_WhenChosen_ThenTheTitleCountsTheShownOnes)
+{
+    for (QCheckBox *const box : m_page->findChildren<QCheckBox *>())
+        if (box->text().startsWith(QLatin1String("Only")))
+            box->setChecked(true);
+
+    EXPECT_LE(table("Indicators")->model()->rowCount(), 9);
+    EXPECT_GE(table("Indicators")->model()->rowCount(), 8);
+}
+
+TEST_F(IndicatorsPageTest, GivenARecalculationWithoutAReason_WhenAsked_ThenItIsRefusedAndWithOneItIsSaved)
+{
+    const auto indicator = *indicatorNamed(m_workspace->database(), QStringLiteral("NI 59"));
+    const TrendSource source = *trendSource(m_workspace->database(), *indicator);
+    HistoryDialog dialog(source, QStringLiteral("Ada Marsh"), nullptr);
+    QSignalSpy asked(&dialog, &HistoryDialog::changeAsked);
+    QObject::connect(&dialog, &HistoryDialog::changeAsked, m_page.get(),
+                     [this](const ChangeSet &changes) { EXPECT_TRUE(m_workspace->perform(changes)); });
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto button = std::ranges::find(buttons, QStringLiteral("Recalculate limits"), &QPushButton::text);
+    ASSERT_NE(button, buttons.end());
+    (*button)->click();
+    EXPECT_EQ(asked.size(), 0);
+
+    for (QLineEdit *const edit : (*button)->parentWidget()->findChildren<QLineEdit *>())
+        if (edit->text().isEmpty())
+            edit->setText(QStringLiteral("A new team"));
+    (*button)->click();
+
+    EXPECT_EQ(asked.size(), 1);
+    EXPECT_EQ(trendSource(m_workspace->database(), *indicator)->rebases.size(), 1);
+    ASSERT_TRUE(m_workspace->undo());
+    EXPECT_TRUE(trendSource(m_workspace->database(), *indicator)->rebases.isEmpty());
+}

@@ -1,0 +1,287 @@
+#include "ui/indicators/IndicatorsPage.h"
+
+#include "ui/indicators/HistoryDialog.h"
+#include "ui/indicators/TrendCellDelegate.h"
+#include "ui/indicators/TrendPanel.h"
+#include "ui/indicators/TrendSide.h"
+#include "ui/tables/ChipDelegate.h"
+#include "ui/tables/TableView.h"
+#include "ui/text/Measures.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PageHeader.h"
+#include "ui/widgets/PaneSplitter.h"
+#include "ui/widgets/PrimaryButton.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int tableHeight = 300;
+constexpr int detailHeight = 430;
+constexpr int chartWidth = 838;
+constexpr int sideWidth = 358;
+
+} // namespace
+
+IndicatorsPage::IndicatorsPage(Workspace &workspace, Settings &settings, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(scorecardColumns()),
+      m_filter(this)
+{
+    createHeader();
+    createTable(settings);
+    createDetail(settings);
+    layOut();
+    setFocusProxy(m_table);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            reload();
+    });
+}
+
+void IndicatorsPage::createHeader()
+{
+    m_header = new PageHeader(tr("Indicators"), this);
+    m_messages = new MessageBar(this);
+    m_messages->hide();
+}
+
+void IndicatorsPage::offerImport()
+{
+    PrimaryButton *const import = m_header->addPrimary(QStringLiteral("document-import"), tr("Import figures…"));
+    connect(import, &QPushButton::clicked, this, &IndicatorsPage::importAsked);
+    m_table->setEmptyState(tr("There are no figures yet."), tr("Import figures…"));
+    connect(m_table, &TableView::emptyActionTriggered, this, &IndicatorsPage::importAsked);
+}
+
+void IndicatorsPage::createFilters(QHBoxLayout *row)
+{
+    m_field = new SearchField(tr("Find an indicator"), this);
+    m_theme = new QComboBox(this);
+    m_theme->setAccessibleName(tr("Theme"));
+    m_rating = new QComboBox(this);
+    m_rating->setAccessibleName(tr("Rating"));
+    m_rating->addItem(tr("Rating: all"));
+    m_rating->addItem(tr("Rating: red"), int(Rating::Red));
+    m_rating->addItem(tr("Rating: amber"), int(Rating::Amber));
+    m_rating->addItem(tr("Rating: green"), int(Rating::Green));
+    m_period = new QComboBox(this);
+    m_period->setAccessibleName(tr("Period"));
+    m_narrowed = new QCheckBox(tr("Only with a target or a signal"), this);
+    row->setSpacing(Measures::spaceSmall);
+    row->addWidget(m_field, 1);
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_theme, m_rating, m_period, m_narrowed})
+        row->addWidget(widget);
+    connect(m_field, &QLineEdit::textChanged, &m_filter, &RowFilter::setText);
+    connect(m_field, &QLineEdit::textChanged, this, &IndicatorsPage::sayWhatIsShown);
+    connect(m_theme, &QComboBox::activated, this, &IndicatorsPage::showRows);
+    connect(m_rating, &QComboBox::activated, this, &IndicatorsPage::showRows);
+    connect(m_narrowed, &QCheckBox::toggled, this, &IndicatorsPage::showRows);
+    connect(m_period, &QComboBox::activated, this, [this] {
+        const QDate until = m_period->currentData().toDate();
+        m_choice.until = until.isValid() ? std::optional(until) : std::nullopt;
+        reload();
+    });
+}
+
+void IndicatorsPage::createTable(Settings &settings)
+{
+    m_table = new TableView(tr("Indicators"), this);
+    m_filter.setSourceModel(&m_model);
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegateForColumn(ScorecardColumn::RatingWord, new ChipDelegate(m_table));
+    const auto drawn = [this](int column, TrendCellDelegate::Part part) {
+        m_table->setItemDelegateForColumn(column, new TrendCellDelegate(part, m_table));
+    };
+    drawn(ScorecardColumn::Spark, TrendCellDelegate::Part::Sparkline);
+    drawn(ScorecardColumn::VariationIcon, TrendCellDelegate::Part::Variation);
+    drawn(ScorecardColumn::AssuranceIcon, TrendCellDelegate::Part::Assurance);
+    for (const int column : {ScorecardColumn::Long, ScorecardColumn::Theme, ScorecardColumn::Attention})
+        m_table->setColumnHidden(column, true);
+    m_table->setStretchColumn(ScorecardColumn::Name);
+    m_table->setEmptyState(tr("There are no figures yet."), QString());
+    m_table->sortByColumn(ScorecardColumn::Attention, Qt::DescendingOrder);
+    m_table->rememberColumns(settings, QStringLiteral("indicators"));
+    connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (!index.isValid())
+            return;
+        m_current = m_model.row(m_filter.mapToSource(index)).id;
+        showCurrent();
+    });
+}
+
+void IndicatorsPage::createDetail(Settings &settings)
+{
+    m_panel = new TrendPanel(settings, this);
+    m_side = new TrendSide(this);
+    connect(m_panel, &TrendPanel::pointChosen, m_side, &TrendSide::setCurrent);
+    connect(m_side, &TrendSide::pointChosen, m_panel, &TrendPanel::setCurrent);
+    connect(m_panel, &TrendPanel::historyAsked, this, &IndicatorsPage::editHistory);
+    connect(m_panel, &TrendPanel::failed, this,
+            [this](const QString &problem) { m_messages->showMessage(MessageBar::Severity::Failure, problem); });
+    connect(m_panel, &TrendPanel::saved, this, [this](const QString &path) {
+        m_messages->showMessage(MessageBar::Severity::Success, tr("The chart was saved as %1.").arg(path));
+    });
+}
+
+void IndicatorsPage::layOut()
+{
+    auto *const filters = new QHBoxLayout;
+    createFilters(filters);
+    auto *const detail = new PaneSplitter(Qt::Horizontal, this);
+    detail->addWidget(m_panel);
+    detail->addWidget(m_side);
+    detail->setSizes({chartWidth, sideWidth});
+    detail->setStretchFactor(0, 3);
+    detail->setStretchFactor(1, 1);
+    auto *const panes = new PaneSplitter(Qt::Vertical, this);
+    panes->addWidget(m_table);
+    panes->addWidget(detail);
+    panes->setChildrenCollapsible(false);
+    panes->setSizes({tableHeight, detailHeight});
+    panes->setStretchFactor(1, 1);
+    auto *const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(Measures::pageMargin, Measures::pageTop, Measures::pageMargin, Measures::pageMargin);
+    rows->setSpacing(Measures::spaceMedium);
+    rows->addWidget(m_header);
+    rows->addWidget(m_messages);
+    rows->addLayout(filters);
+    rows->addWidget(panes, 1);
+}
+
+void IndicatorsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+void IndicatorsPage::reload()
+{
+    Result<Scorecard> scorecard = loadScorecard(m_workspace.database(), QDate::currentDate(), m_choice);
+    if (!scorecard)
+        return m_messages->showMessage(MessageBar::Severity::Failure, scorecard.error().message);
+    m_isStale = false;
+    m_scorecard = std::move(*scorecard);
+    fillChoices();
+    showRows();
+    if (!m_current && m_filter.rowCount() > 0)
+        m_table->selectRow(0);
+    else
+        showCurrent();
+    Q_EMIT countChanged(indicatorCount());
+}
+
+void IndicatorsPage::fillChoices()
+{
+    const QString theme = m_theme->currentData().toString();
+    m_theme->clear();
+    m_theme->addItem(tr("Theme: all"), QString());
+    for (const QString &name : themesOf(m_scorecard))
+        m_theme->addItem(tr("Theme: %1").arg(name), name);
+    m_theme->setCurrentIndex(std::max(0, m_theme->findData(theme)));
+    if (m_choice.until)
+        return;
+    m_period->clear();
+    m_period->addItem(tr("Period: latest"), QDate());
+    for (const auto &[end, words] : periodsOf(m_scorecard))
+        m_period->addItem(tr("Period: %1").arg(words), end);
+}
+
+ScorecardFilter IndicatorsPage::filter() const
+{
+    ScorecardFilter filter;
+    filter.theme = m_theme->currentData().toString();
+    if (m_rating->currentIndex() > 0)
+        filter.rating = Rating(m_rating->currentData().toInt());
+    filter.isNarrowed = m_narrowed->isChecked();
+    return filter;
+}
+
+void IndicatorsPage::showRows()
+{
+    QList<IndicatorLine> lines;
+    for (const ScorecardRow &row : std::as_const(m_scorecard.rows))
+        if (passes(row, filter()))
+            lines.append({row.id, std::make_shared<const ScorecardRow>(row)});
+    m_model.setRows(lines);
+    sayWhatIsShown();
+}
+
+void IndicatorsPage::sayWhatIsShown()
+{
+    const QLocale locale;
+    const int shown = m_filter.rowCount();
+    const QString total = locale.toString(indicatorCount());
+    m_header->setTitle(shown == indicatorCount() ? tr("Indicators, %1").arg(total)
+                                                 : tr("Indicators, %1 of %2").arg(locale.toString(shown), total));
+    m_header->setLine(m_scorecard.rows.isEmpty() ? tr("When there are figures, this page tells signal from noise.")
+                                                 : scorecardLine(m_scorecard));
+}
+
+void IndicatorsPage::showCurrent()
+{
+    if (!m_current)
+        return;
+    Result<TrendSource> source = loadTrendSource(m_workspace.database(), *m_current, m_choice);
+    if (!source)
+        return m_messages->showMessage(MessageBar::Severity::Failure, source.error().message);
+    const Result<Distribution> distribution = loadDistribution(m_workspace.database(), *source);
+    const Trend trend = trendOf(std::move(*source), m_choice.method);
+    QStringList cautions;
+    for (const ScorecardRow &row : std::as_const(m_scorecard.rows)) {
+        if (row.id != *m_current)
+            continue;
+        if (row.caution)
+            cautions << *row.caution;
+        for (const SanityFinding &finding : row.sanity)
+            cautions << finding.sentence;
+    }
+    m_panel->showTrend(trend, distribution ? std::optional(*distribution) : std::nullopt);
+    m_side->showTrend(trend, cautions);
+}
+
+void IndicatorsPage::showIndicator(const IndicatorId &indicator)
+{
+    m_current = indicator;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        if (m_model.row(m_filter.mapToSource(m_filter.index(row, 0))).id == indicator)
+            m_table->selectRow(row);
+    showCurrent();
+}
+
+void IndicatorsPage::startFilter()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void IndicatorsPage::editHistory()
+{
+    if (!m_current)
+        return;
+    const Result<TrendSource> source = loadTrendSource(m_workspace.database(), *m_current, m_choice);
+    if (!source)
+        return m_messages->showMessage(MessageBar::Severity::Failure, source.error().message);
+    auto *const dialog = new HistoryDialog(*source, m_workspace.userName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::changeAsked, this, &IndicatorsPage::perform);
+    dialog->open();
+}
+
+void IndicatorsPage::perform(const ChangeSet &changes)
+{
+    const Result<void> saved = m_workspace.perform(changes);
+    if (!saved)
+        m_messages->showMessage(MessageBar::Severity::Failure, saved.error().message);
+    else
+        m_messages->showMessage(MessageBar::Severity::Success, tr("%1: saved.").arg(changes.label()));
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/performance/Trend.h"
+#include "ui/tables/TableModel.h"
+
+/// One period of a trend as a row of its data table.
+struct TrendRow
+{
+    int id = 0; ///< the figure's place in the trend
+    Figure figure;
+    PointSignal signal;
+    std::optional<double> target;
+    std::optional<double> moved; ///< since the last reported figure
+    Indicator indicator;
+
+    bool operator==(const TrendRow &) const = default;
+};
+
+/// The newest period first.
+QList<TrendRow> trendRows(const Trend &trend);
+QList<Column<TrendRow>> trendColumns();

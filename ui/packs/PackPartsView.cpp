@@ -1,0 +1,34 @@
+#include "ui/packs/PackPartsView.h"
+
+#include "ui/packs/PackPartsModel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+PackPartsView::PackPartsView(PackPartsModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+{
+    setModel(&model);
+    setAccessibleName(tr("Parts of the pack, in order"));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDropIndicatorShown(true);
+    setFrameShape(QFrame::NoFrame);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(PackPartsModel::Title, QHeaderView::Stretch);
+    header()->setSectionResizeMode(PackPartsModel::Pages, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(PackPartsModel::Span, QHeaderView::ResizeToContents);
+}
+
+void PackPartsView::moveCurrent(int by)
+{
+    m_model.move(currentIndex().row(), by);
+}
+
+void PackPartsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isUp = event->key() == Qt::Key_Up;
+    if ((isUp || event->key() == Qt::Key_Down) && event->modifiers() == Qt::AltModifier)
+        return moveCurrent(isUp ? -1 : 1);
+    QTreeView::keyPressEvent(event);
+}

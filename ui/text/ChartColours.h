@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QColor>
+
+/// Every colour of a chart by its use, for light and dark screens and for printing in grey.
+struct ChartColours
+{
+    QColor surface{};
+    QColor text{};
+    QColor muted{};
+    QColor grid{};
+    QColor band{};
+    QColor limit{};
+    QColor target{};
+    QColor accent{};
+    QColor bar{};
+    QColor ownBar{};
+    QColor withinBar{};
+    QColor common{};
+    QColor improvement{};
+    QColor concern{};
+    QColor neutral{};
+    /// In grey, improvement is a filled shape and concern an open one.
+    bool isConcernOpen = false;
+
+    static ChartColours light();
+    static ChartColours dark();
+    static ChartColours grey();
+
+    bool operator==(const ChartColours &) const = default;
+};
