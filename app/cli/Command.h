@@ -34,6 +34,7 @@ void addCalendarCommand(CLI::App &app, ExitStatus &status);
 void addBackupCommands(CLI::App &app, ExitStatus &status);
 void addAnalyseCommand(CLI::App &app, ExitStatus &status);
 void addChartCommand(CLI::App &app, ExitStatus &status);
+void addExportCommand(CLI::App &app, ExitStatus &status);
 
 inline QString toQString(const std::string &text)
 {

@@ -1,6 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/OpenWorkspace.h"
 #include "app/cli/Output.h"
+#include "core/base/CsvText.h"
 #include "core/storage/ListQueries.h"
 #include "core/storage/Spreadsheet.h"
 #include "core/workflows/RateThemes.h"
@@ -42,18 +43,6 @@ QString textOf(const Listing &listing, const QVariantList &row, int column)
     return row.at(column).toString();
 }
 
-QString csvCell(const QString &text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    QString cell = !text.isEmpty() && !isNumber && formulaStarts.contains(text.at(0)) ? QLatin1Char('\'') + text : text;
-    const bool needsQuotes =
-        cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char('\n'));
-    return needsQuotes ? QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"')
-                       : cell;
-}
-
 QStringList textsOf(const Listing &listing, const QVariantList &row)
 {
     QStringList texts;
@@ -76,12 +65,9 @@ void printAsJson(const Listing &listing)
 
 void printAsCsv(const Listing &listing)
 {
-    printLine(listing.columns.join(QLatin1Char(',')));
-    for (const QVariantList &row : listing.rows) {
-        QStringList cells = textsOf(listing, row);
-        std::transform(cells.begin(), cells.end(), cells.begin(), csvCell);
-        printLine(cells.join(QLatin1Char(',')));
-    }
+    printLine(csvLine(listing.columns).trimmed());
+    for (const QVariantList &row : listing.rows)
+        printLine(csvLine(textsOf(listing, row)).chopped(2));
 }
 
 void printAsText(const Listing &listing)

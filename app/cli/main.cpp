@@ -33,6 +33,7 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addBackupCommands(app, status);
     addAnalyseCommand(app, status);
     addChartCommand(app, status);
+    addExportCommand(app, status);
 }
 
 /// Pictures need fonts, and so more of Qt than the other commands, which start faster without. No display is needed.

@@ -95,9 +95,9 @@ using RecordKinds =
              ReportedFigure, ReportReading, Recommendation, Response, ResponseRule, Extension, CommitteeJudgement,
              ProgressUpdate, Evidence, Inspection, InspectionJudgement, InspectionFinding, ImprovementNotice,
              NoticeReviewPoint, ImprovementPlan, PlanTheme, PlanAction, Milestone, ActionDependency, DateMove,
-             ActionLink, RatingRule, Indicator, IndicatorName, IndicatorDefinition, IndicatorColumn, Target, Annotation, Rebase, Area,
-             Observation, ObservationImport, DistributionBand, Comparator, ComparatorMember, BudgetFigure, WorkforceFigure, Pack,
-             PackEntry>;
+             ActionLink, RatingRule, Indicator, IndicatorName, IndicatorDefinition, IndicatorColumn, Target, Annotation,
+             Rebase, Area, Observation, ObservationImport, DistributionBand, Comparator, ComparatorMember, BudgetFigure,
+             WorkforceFigure, Pack, PackEntry>;
 
 template<typename Struct>
 concept RecordStruct = RecordKinds::has<Struct>;

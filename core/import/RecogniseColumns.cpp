@@ -216,6 +216,19 @@ Result<void> requireComplete(const ObservationMapping &mapping)
     return {};
 }
 
+void mapColumn(ObservationMapping &mapping, int column, ObservationField field)
+{
+    const bool isSingle = field != Field::Figure && field != Field::Filter && field != Field::Ignored;
+    if (isSingle)
+        std::replace(mapping.fields.begin(), mapping.fields.end(), field, Field::Ignored);
+    mapping.fields[column] = field;
+    const QString &name = mapping.columns.at(column);
+    if (field != Field::Filter)
+        mapping.namingFilters.removeAll(name);
+    else if (!mapping.namingFilters.contains(name))
+        mapping.namingFilters.append(name);
+}
+
 Result<void> mapColumns(ObservationMapping &mapping, const QStringList &choices)
 {
     for (const QString &choice : choices) {
@@ -230,12 +243,7 @@ Result<void> mapColumns(ObservationMapping &mapping, const QStringList &choices)
                 say("“%1” is nothing that a column can hold. Choose indicator, area, period, value, numerator, "
                     "denominator, state, unit, filter, figure or ignored.")
                     .arg(choice.mid(mark + 1)));
-        const bool isSingle = *field != Field::Figure && *field != Field::Filter && *field != Field::Ignored;
-        if (isSingle)
-            std::replace(mapping.fields.begin(), mapping.fields.end(), *field, Field::Ignored);
-        mapping.fields[column] = *field;
-        if (*field == Field::Filter && !mapping.namingFilters.contains(mapping.columns.at(column)))
-            mapping.namingFilters.append(mapping.columns.at(column));
+        mapColumn(mapping, int(column), *field);
     }
     return {};
 }

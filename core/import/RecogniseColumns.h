@@ -23,7 +23,9 @@ bool isNeighbourList(const TableSample &sample);
 /// and so is what has neither periods nor figures.
 Result<ObservationMapping> recogniseColumns(const TableSample &sample);
 
-/// Takes columns for what a person says: "column=field".
+/// Takes a column for what a person says; what only one column can hold, another loses.
+void mapColumn(ObservationMapping &mapping, int column, ObservationField field);
+/// The same for "column=field".
 Result<void> mapColumns(ObservationMapping &mapping, const QStringList &choices);
 /// Whether a file can be read so; the sentence says what is missing.
 Result<void> requireComplete(const ObservationMapping &mapping);

@@ -73,6 +73,16 @@ void keepDocument(const Database &database, const AttachedDocument &document)
         copyDocument(database, document);
 }
 
+Result<QList<DocumentEntry>> documentEntries(const Database &database)
+{
+    return guarded([&] {
+        return Statement(database, QStringLiteral("SELECT hash, media_type, size FROM document ORDER BY hash"))
+            .rows([](const Row &row) {
+                return DocumentEntry{row.text(0), row.text(1), row.number(2)};
+            });
+    });
+}
+
 Result<QByteArray> documentContent(const Database &database, const QString &hash)
 {
     return guarded([&] {

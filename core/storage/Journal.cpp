@@ -71,24 +71,6 @@ void writeSubjects(const Database &database, const ChangeSet &changes, qint64 nu
     }
 }
 
-ChangeSet readChanges(const Database &database, qint64 number)
-{
-    const auto changes =
-        Statement(database, QStringLiteral("SELECT label, changes FROM journal_entry WHERE number = :number"))
-            .bind(QStringLiteral(":number"), number)
-            .first([](const Row &row) { return std::pair(row.text(0), changesFromJson(row.bytes(1))); });
-    ChangeSet result(changes ? changes->first : QString());
-    for (const RecordChange &change : changes ? changes->second : QList<RecordChange>()) {
-        if (change.before && change.after)
-            result.edit(*change.before, *change.after);
-        else if (change.after)
-            result.add(*change.after);
-        else
-            result.remove(*change.before);
-    }
-    return result;
-}
-
 bool isImportNoted(const Database &database, const ObservationImport &import)
 {
     return Statement(database, QStringLiteral("SELECT 1 FROM observation_import WHERE id = ?"))
@@ -97,9 +79,9 @@ bool isImportNoted(const Database &database, const ObservationImport &import)
         .has_value();
 }
 
-void append(ChangeSet &all, const ChangeSet &more)
+void append(ChangeSet &all, const QList<RecordChange> &more)
 {
-    for (const RecordChange &change : more.changes()) {
+    for (const RecordChange &change : more) {
         if (change.before && change.after)
             all.edit(*change.before, *change.after);
         else if (change.after)
@@ -109,6 +91,38 @@ void append(ChangeSet &all, const ChangeSet &more)
     }
 }
 
+ChangeSet readChanges(const Database &database, qint64 number)
+{
+    const auto changes =
+        Statement(database, QStringLiteral("SELECT label, changes FROM journal_entry WHERE number = :number"))
+            .bind(QStringLiteral(":number"), number)
+            .first([](const Row &row) { return std::pair(row.text(0), changesFromJson(row.bytes(1))); });
+    ChangeSet result(changes ? changes->first : QString());
+    if (changes)
+        append(result, changes->second);
+    return result;
+}
+
+ChangeSet changesOf(const ChainedEntry &entry, const QList<AttachedDocument> &documents)
+{
+    ChangeSet changes(QString::fromUtf8(entry.label));
+    append(changes, changesFromJson(entry.changes));
+    for (const AttachedDocument &document : documents)
+        changes.attach(document);
+    return changes;
+}
+
+void requireFollows(const JournalHead &head, const ChainedEntry &entry)
+{
+    if (entry.number == head.number + 1 && entry.previousHash == head.hash.toUtf8())
+        return;
+    throw StorageError({Error::Kind::Damaged,
+                        QCoreApplication::translate("Journal",
+                                                    "Journal entry %1 does not follow the one before it. Make the "
+                                                    "export again from the workspace.")
+                            .arg(entry.number)});
+}
+
 } // namespace
 
 Result<qint64> Journal::apply(const ChangeSet &changes, const Stamp &stamp) const
@@ -116,9 +130,8 @@ Result<qint64> Journal::apply(const ChangeSet &changes, const Stamp &stamp) cons
     return guarded([&] { return write(changes, stamp); });
 }
 
-qint64 Journal::write(const ChangeSet &changes, const Stamp &stamp) const
+void Journal::writeRecords(const ChangeSet &changes) const
 {
-    Transaction transaction(m_database);
     for (const AttachedDocument &document : changes.documents())
         keepDocument(m_database, document);
     SearchChanges search(m_database);
@@ -127,6 +140,12 @@ qint64 Journal::write(const ChangeSet &changes, const Stamp &stamp) const
         writeChange(change);
     }
     search.finish();
+}
+
+qint64 Journal::write(const ChangeSet &changes, const Stamp &stamp) const
+{
+    Transaction transaction(m_database);
+    writeRecords(changes);
     const ChainedEntry entry = nextEntry(m_database, changes, stamp);
     writeEntry(m_database, entry);
     writeSubjects(m_database, changes, entry.number);
@@ -152,9 +171,22 @@ Result<UndoneChange> Journal::undo(const QList<qint64> &numbers, const QString &
     return guarded([&] {
         ChangeSet inverse(label);
         for (auto number = numbers.crbegin(); number != numbers.crend(); ++number)
-            append(inverse, inverseOf(readChanges(m_database, *number), label));
+            append(inverse, inverseOf(readChanges(m_database, *number), label).changes());
         const qint64 entry = write(inverse, stamp);
         return UndoneChange{entry, inverse};
+    });
+}
+
+Result<void> Journal::replay(const ChainedEntry &entry, const QList<AttachedDocument> &documents) const
+{
+    return guarded([&] {
+        Transaction transaction(m_database);
+        requireFollows(readHead(m_database), entry);
+        const ChangeSet changes = ::changesOf(entry, documents);
+        writeRecords(changes);
+        writeEntry(m_database, entry);
+        writeSubjects(m_database, changes, entry.number);
+        transaction.commit();
     });
 }
 

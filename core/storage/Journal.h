@@ -8,6 +8,7 @@
 #include <functional>
 
 class Database;
+struct ChainedEntry;
 
 /// One line of the journal: who did what, when. The hash covers the entry and the hash of the one before.
 struct JournalEntry
@@ -55,6 +56,9 @@ public:
     /// Takes back entries by their inverse, newest first, as one new entry.
     Result<UndoneChange> undo(const QList<qint64> &numbers, const QString &label, const Stamp &stamp) const;
 
+    /// Adds the next entry of another workspace's journal as it stands there: its words, its moment and its hash.
+    Result<void> replay(const ChainedEntry &entry, const QList<AttachedDocument> &documents) const;
+
     Result<QList<JournalEntry>> entries() const;
     /// The entries that changed a record, newest first.
     Result<QList<JournalEntry>> historyOf(const QString &recordId) const;
@@ -63,6 +67,7 @@ public:
 private:
     qint64 write(const ChangeSet &changes, const Stamp &stamp) const;
     void writeChange(const RecordChange &change) const;
+    void writeRecords(const ChangeSet &changes) const;
 
     const Database &m_database;
     ReadImportAgain m_readAgain;

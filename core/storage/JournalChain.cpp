@@ -22,6 +22,14 @@ void addField(QCryptographicHash &hash, const QByteArray &field)
     hash.addData(field);
 }
 
+const QString everyEntry = QStringLiteral(
+    "SELECT number, made_at, made_by, label, changes, previous_hash, hash FROM journal_entry ORDER BY number");
+
+ChainedEntry entryIn(const Row &row)
+{
+    return {row.number(0), row.bytes(1), row.bytes(2), row.bytes(3), row.bytes(4), row.bytes(5)};
+}
+
 /// Follows the chain row by row; `problem` is set at the first row that does not fit.
 class ChainWalk
 {
@@ -32,7 +40,7 @@ public:
     {
         if (problem)
             return;
-        const ChainedEntry entry{row.number(0), row.bytes(1), row.bytes(2), row.bytes(3), row.bytes(4), row.bytes(5)};
+        const ChainedEntry entry = entryIn(row);
         const QByteArray hash = row.bytes(6);
         if (entry.number != m_number + 1)
             problem = say("journal entry %1 is missing").arg(m_number + 1);
@@ -68,15 +76,24 @@ QByteArray hashOf(const ChainedEntry &entry)
     return hash.result().toHex();
 }
 
+Result<void> eachJournalEntry(const Database &database,
+                              const std::function<Result<void>(const ChainedEntry &, const QByteArray &)> &work)
+{
+    return guarded([&] {
+        const Snapshot snapshot(database);
+        Statement(database, everyEntry).each([&](const Row &row) {
+            if (const Result<void> done = work(entryIn(row), row.bytes(6)); !done)
+                throw StorageError(done.error());
+        });
+    });
+}
+
 Result<std::optional<QString>> journalProblem(const Database &database, const std::optional<JournalHead> &known)
 {
     return guarded([&]() -> std::optional<QString> {
         const Snapshot snapshot(database);
         ChainWalk walk(known);
-        Statement(database,
-                  QStringLiteral("SELECT number, made_at, made_by, label, changes, previous_hash, hash FROM "
-                                 "journal_entry ORDER BY number"))
-            .each([&](const Row &row) { walk.take(row); });
+        Statement(database, everyEntry).each([&](const Row &row) { walk.take(row); });
         if (walk.problem)
             return walk.problem;
         const Result<JournalHead> head = journalHead(database);

@@ -1,6 +1,12 @@
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QByteArray>
+
+#include <functional>
+
+class Database;
 
 /// The words that a journal entry's hash covers, as they stand in the file (UTF-8).
 struct ChainedEntry
@@ -12,6 +18,10 @@ struct ChainedEntry
     QByteArray changes;
     QByteArray previousHash;
 };
+
+/// Gives every entry in order, with its hash; what work refuses ends the walk.
+Result<void> eachJournalEntry(const Database &database,
+                              const std::function<Result<void>(const ChainedEntry &, const QByteArray &)> &work);
 
 /// SHA-256 in hex over every field with its length in front, so that no two entries can share their bytes.
 QByteArray hashOf(const ChainedEntry &entry);

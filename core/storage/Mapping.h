@@ -11,7 +11,7 @@
 template<typename Struct, typename Work>
 void forEachColumn(Work work)
 {
-    std::apply([&](const auto &...columns) { (work(columns), ...); }, Mapping<Struct>::columns);
+    Mapping<Struct>::eachColumn(work);
 }
 
 /// The table that keeps this record; also the word by which the journal and the search index call its kind.

@@ -158,7 +158,7 @@ QList<TimelineSeries> series(const Database &database)
 {
     QList<TimelineSeries> all;
     Statement(database, QStringLiteral(R"(
-            SELECT indicator.id, coalesce(short_label, name), unit, period_end, value
+            SELECT indicator.id, coalesce(indicator.short_label, indicator.name), indicator.unit, period_end, value
             FROM observation JOIN indicator ON indicator.id = observation.indicator
             JOIN area ON area.id = observation.area
             WHERE area.level = 'council' AND value IS NOT NULL AND revision =

@@ -23,9 +23,10 @@ struct Bench
     void (*run)(const BenchOptions &, Summary &);
 };
 
-constexpr Bench benches[] = {{"index", benchIndexing},    {"search", benchSearch},      {"import", benchImport},
-                             {"memory", benchMemory},     {"verify", benchVerify},      {"register", benchRegister},
-                             {"analysis", benchAnalysis}, {"scorecard", benchScorecard}, {"observations", benchObservations}};
+constexpr Bench benches[] = {
+    {"index", benchIndexing},    {"search", benchSearch},       {"import", benchImport},
+    {"memory", benchMemory},     {"verify", benchVerify},       {"register", benchRegister},
+    {"analysis", benchAnalysis}, {"scorecard", benchScorecard}, {"observations", benchObservations}};
 
 BenchOptions optionsFrom(const QCoreApplication &application, const QString &folder)
 {
@@ -39,7 +40,8 @@ BenchOptions optionsFrom(const QCoreApplication &application, const QString &fol
          {QStringLiteral("reports"), QStringLiteral("Files to import."), QStringLiteral("N"), QStringLiteral("10000")},
          {QStringLiteral("folder"), QStringLiteral("Keeps the files there."), QStringLiteral("PATH")}});
     parser.addPositionalArgument(
-        QStringLiteral("name"), QStringLiteral("index, search, import, memory, verify, register, analysis, scorecard, observations"));
+        QStringLiteral("name"),
+        QStringLiteral("index, search, import, memory, verify, register, analysis, scorecard, observations"));
     parser.process(application);
     BenchOptions options;
     options.folder = parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder")) : folder;

@@ -1,6 +1,7 @@
 #include "tests/journeys/CommandLine.h"
 #include "tests/support/TestFiles.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
 

@@ -11,210 +11,285 @@ template<>
 struct Mapping<RatingRule>
 {
     static constexpr QLatin1String table{"rating_rule"};
-    static constexpr auto columns =
-        std::tuple{column("id", &RatingRule::id),         column("name", &RatingRule::name),
-                   column("family", &RatingRule::family), column("parameters", &RatingRule::parameters),
-                   column("legend", &RatingRule::legend), column("rounding", &RatingRule::rounding)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &RatingRule::id));
+        work(column("name", &RatingRule::name));
+        work(column("family", &RatingRule::family));
+        work(column("parameters", &RatingRule::parameters));
+        work(column("legend", &RatingRule::legend));
+        work(column("rounding", &RatingRule::rounding));
+    }
 };
 
 template<>
 struct Mapping<Indicator>
 {
     static constexpr QLatin1String table{"indicator"};
-    static constexpr auto columns = std::tuple{column("id", &Indicator::id),
-                                               column("code", &Indicator::code),
-                                               column("name", &Indicator::name),
-                                               column("short_label", &Indicator::shortLabel),
-                                               column("purpose", &Indicator::purpose),
-                                               column("family", &Indicator::family),
-                                               column("unit", &Indicator::unit),
-                                               column("precision", &Indicator::precision),
-                                               column("polarity", &Indicator::polarity),
-                                               column("basis", &Indicator::basis),
-                                               column("frequency", &Indicator::frequency),
-                                               column("collection", &Indicator::collection),
-                                               column("source", &Indicator::source),
-                                               column("status", &Indicator::status),
-                                               column("accountable_person", &Indicator::accountablePerson),
-                                               column("data_owner", &Indicator::dataOwner),
-                                               column("allowable_lag_days", &Indicator::allowableLagDays),
-                                               column("rating_rule", &Indicator::ratingRule)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Indicator::id));
+        work(column("code", &Indicator::code));
+        work(column("name", &Indicator::name));
+        work(column("short_label", &Indicator::shortLabel));
+        work(column("purpose", &Indicator::purpose));
+        work(column("family", &Indicator::family));
+        work(column("unit", &Indicator::unit));
+        work(column("precision", &Indicator::precision));
+        work(column("polarity", &Indicator::polarity));
+        work(column("basis", &Indicator::basis));
+        work(column("frequency", &Indicator::frequency));
+        work(column("collection", &Indicator::collection));
+        work(column("source", &Indicator::source));
+        work(column("status", &Indicator::status));
+        work(column("accountable_person", &Indicator::accountablePerson));
+        work(column("data_owner", &Indicator::dataOwner));
+        work(column("allowable_lag_days", &Indicator::allowableLagDays));
+        work(column("rating_rule", &Indicator::ratingRule));
+    }
 };
 
 template<>
 struct Mapping<IndicatorName>
 {
     static constexpr QLatin1String table{"indicator_name"};
-    static constexpr auto columns =
-        std::tuple{column("id", &IndicatorName::id), column("indicator", &IndicatorName::indicator),
-                   column("name", &IndicatorName::name)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &IndicatorName::id));
+        work(column("indicator", &IndicatorName::indicator));
+        work(column("name", &IndicatorName::name));
+    }
 };
 
 template<>
 struct Mapping<IndicatorDefinition>
 {
     static constexpr QLatin1String table{"indicator_definition"};
-    static constexpr auto columns = std::tuple{column("id", &IndicatorDefinition::id),
-                                               column("indicator", &IndicatorDefinition::indicator),
-                                               column("valid_from", &IndicatorDefinition::validFrom),
-                                               column("valid_to", &IndicatorDefinition::validTo),
-                                               column("text", &IndicatorDefinition::text),
-                                               column("numerator", &IndicatorDefinition::numerator),
-                                               column("denominator", &IndicatorDefinition::denominator),
-                                               column("breaks_series", &IndicatorDefinition::breaksSeries)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &IndicatorDefinition::id));
+        work(column("indicator", &IndicatorDefinition::indicator));
+        work(column("valid_from", &IndicatorDefinition::validFrom));
+        work(column("valid_to", &IndicatorDefinition::validTo));
+        work(column("text", &IndicatorDefinition::text));
+        work(column("numerator", &IndicatorDefinition::numerator));
+        work(column("denominator", &IndicatorDefinition::denominator));
+        work(column("breaks_series", &IndicatorDefinition::breaksSeries));
+    }
 };
 
 template<>
 struct Mapping<IndicatorColumn>
 {
     static constexpr QLatin1String table{"indicator_column"};
-    static constexpr auto columns =
-        std::tuple{column("id", &IndicatorColumn::id),         column("indicator", &IndicatorColumn::indicator),
-                   column("name", &IndicatorColumn::name),     column("filters", &IndicatorColumn::filters),
-                   column("beside", &IndicatorColumn::beside), column("period_form", &IndicatorColumn::periodForm)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &IndicatorColumn::id));
+        work(column("indicator", &IndicatorColumn::indicator));
+        work(column("name", &IndicatorColumn::name));
+        work(column("filters", &IndicatorColumn::filters));
+        work(column("beside", &IndicatorColumn::beside));
+        work(column("period_form", &IndicatorColumn::periodForm));
+    }
 };
 
 template<>
 struct Mapping<Target>
 {
     static constexpr QLatin1String table{"target"};
-    static constexpr auto columns = std::tuple{column("id", &Target::id),
-                                               column("indicator", &Target::indicator),
-                                               column("low", &Target::low),
-                                               column("high", &Target::high),
-                                               column("kind", &Target::kind),
-                                               column("set_by", &Target::setBy),
-                                               column("valid_from", &Target::validFrom),
-                                               column("valid_to", &Target::validTo),
-                                               column("amber_tolerance", &Target::amberTolerance),
-                                               column("tolerance_kind", &Target::toleranceKind),
-                                               column("red_line", &Target::redLine),
-                                               column("notice", &Target::notice)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Target::id));
+        work(column("indicator", &Target::indicator));
+        work(column("low", &Target::low));
+        work(column("high", &Target::high));
+        work(column("kind", &Target::kind));
+        work(column("set_by", &Target::setBy));
+        work(column("valid_from", &Target::validFrom));
+        work(column("valid_to", &Target::validTo));
+        work(column("amber_tolerance", &Target::amberTolerance));
+        work(column("tolerance_kind", &Target::toleranceKind));
+        work(column("red_line", &Target::redLine));
+        work(column("notice", &Target::notice));
+    }
 };
 
 template<>
 struct Mapping<Annotation>
 {
     static constexpr QLatin1String table{"annotation"};
-    static constexpr auto columns = std::tuple{
-        column("id", &Annotation::id), column("indicator", &Annotation::indicator), column("date", &Annotation::date),
-        column("text", &Annotation::text), column("kind", &Annotation::kind)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Annotation::id));
+        work(column("indicator", &Annotation::indicator));
+        work(column("date", &Annotation::date));
+        work(column("text", &Annotation::text));
+        work(column("kind", &Annotation::kind));
+    }
 };
 
 template<>
 struct Mapping<Rebase>
 {
     static constexpr QLatin1String table{"rebase"};
-    static constexpr auto columns = std::tuple{column("id", &Rebase::id),
-                                               column("indicator", &Rebase::indicator),
-                                               column("date", &Rebase::date),
-                                               column("reason", &Rebase::reason),
-                                               column("approved_by", &Rebase::approvedBy),
-                                               column("approved_on", &Rebase::approvedOn)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Rebase::id));
+        work(column("indicator", &Rebase::indicator));
+        work(column("date", &Rebase::date));
+        work(column("reason", &Rebase::reason));
+        work(column("approved_by", &Rebase::approvedBy));
+        work(column("approved_on", &Rebase::approvedOn));
+    }
 };
 
 template<>
 struct Mapping<Area>
 {
     static constexpr QLatin1String table{"area"};
-    static constexpr auto columns =
-        std::tuple{column("id", &Area::id), column("code", &Area::code), column("name", &Area::name),
-                   column("level", &Area::level), column("la_number", &Area::laNumber)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Area::id));
+        work(column("code", &Area::code));
+        work(column("name", &Area::name));
+        work(column("level", &Area::level));
+        work(column("la_number", &Area::laNumber));
+    }
 };
 
 template<>
 struct Mapping<Observation>
 {
     static constexpr QLatin1String table{"single_observation"};
-    static constexpr auto columns = std::tuple{column("id", &Observation::id),
-                                               column("indicator", &Observation::indicator),
-                                               column("area", &Observation::area),
-                                               column("period_start", &Observation::periodStart),
-                                               column("period_end", &Observation::periodEnd),
-                                               column("value", &Observation::value),
-                                               column("numerator", &Observation::numerator),
-                                               column("denominator", &Observation::denominator),
-                                               column("state", &Observation::state),
-                                               column("revision", &Observation::revision),
-                                               column("as_at", &Observation::asAt),
-                                               column("source_document", &Observation::sourceDocument),
-                                               column("source_figure", &Observation::sourceFigure),
-                                               column("note", &Observation::note)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Observation::id));
+        work(column("indicator", &Observation::indicator));
+        work(column("area", &Observation::area));
+        work(column("period_start", &Observation::periodStart));
+        work(column("period_end", &Observation::periodEnd));
+        work(column("value", &Observation::value));
+        work(column("numerator", &Observation::numerator));
+        work(column("denominator", &Observation::denominator));
+        work(column("state", &Observation::state));
+        work(column("revision", &Observation::revision));
+        work(column("as_at", &Observation::asAt));
+        work(column("source_document", &Observation::sourceDocument));
+        work(column("source_figure", &Observation::sourceFigure));
+        work(column("note", &Observation::note));
+    }
 };
 
 template<>
 struct Mapping<ObservationImport>
 {
     static constexpr QLatin1String table{"observation_import"};
-    static constexpr auto columns = std::tuple{column("id", &ObservationImport::id),
-                                               column("document", &ObservationImport::document),
-                                               column("file_name", &ObservationImport::fileName),
-                                               column("layout", &ObservationImport::layout),
-                                               column("columns", &ObservationImport::columns),
-                                               column("mapping", &ObservationImport::mapping),
-                                               column("row_count", &ObservationImport::rows),
-                                               column("taken", &ObservationImport::taken),
-                                               column("revised", &ObservationImport::revised),
-                                               column("unchanged", &ObservationImport::unchanged),
-                                               column("refused", &ObservationImport::refused),
-                                               column("digest", &ObservationImport::digest)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &ObservationImport::id));
+        work(column("document", &ObservationImport::document));
+        work(column("file_name", &ObservationImport::fileName));
+        work(column("layout", &ObservationImport::layout));
+        work(column("columns", &ObservationImport::columns));
+        work(column("mapping", &ObservationImport::mapping));
+        work(column("row_count", &ObservationImport::rows));
+        work(column("taken", &ObservationImport::taken));
+        work(column("revised", &ObservationImport::revised));
+        work(column("unchanged", &ObservationImport::unchanged));
+        work(column("refused", &ObservationImport::refused));
+        work(column("digest", &ObservationImport::digest));
+    }
 };
 
 template<>
 struct Mapping<DistributionBand>
 {
     static constexpr QLatin1String table{"distribution_band"};
-    static constexpr auto columns = std::tuple{column("id", &DistributionBand::id),
-                                               column("observation", &DistributionBand::observation),
-                                               column("position", &DistributionBand::position),
-                                               column("lower", &DistributionBand::lower),
-                                               column("upper", &DistributionBand::upper),
-                                               column("count", &DistributionBand::count)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &DistributionBand::id));
+        work(column("observation", &DistributionBand::observation));
+        work(column("position", &DistributionBand::position));
+        work(column("lower", &DistributionBand::lower));
+        work(column("upper", &DistributionBand::upper));
+        work(column("count", &DistributionBand::count));
+    }
 };
 
 template<>
 struct Mapping<Comparator>
 {
     static constexpr QLatin1String table{"comparator"};
-    static constexpr auto columns =
-        std::tuple{column("id", &Comparator::id), column("kind", &Comparator::kind), column("area", &Comparator::area),
-                   column("model", &Comparator::model), column("version", &Comparator::version)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Comparator::id));
+        work(column("kind", &Comparator::kind));
+        work(column("area", &Comparator::area));
+        work(column("model", &Comparator::model));
+        work(column("version", &Comparator::version));
+    }
 };
 
 template<>
 struct Mapping<ComparatorMember>
 {
     static constexpr QLatin1String table{"comparator_member"};
-    static constexpr auto columns =
-        std::tuple{column("id", &ComparatorMember::id), column("comparator", &ComparatorMember::comparator),
-                   column("area", &ComparatorMember::area), column("rank", &ComparatorMember::rank),
-                   column("closeness", &ComparatorMember::closeness)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &ComparatorMember::id));
+        work(column("comparator", &ComparatorMember::comparator));
+        work(column("area", &ComparatorMember::area));
+        work(column("rank", &ComparatorMember::rank));
+        work(column("closeness", &ComparatorMember::closeness));
+    }
 };
 
 template<>
 struct Mapping<BudgetFigure>
 {
     static constexpr QLatin1String table{"budget_figure"};
-    static constexpr auto columns = std::tuple{column("id", &BudgetFigure::id),
-                                               column("heading", &BudgetFigure::heading),
-                                               column("period_start", &BudgetFigure::periodStart),
-                                               column("period_end", &BudgetFigure::periodEnd),
-                                               column("budget", &BudgetFigure::budget),
-                                               column("actual", &BudgetFigure::actual),
-                                               column("forecast", &BudgetFigure::forecast),
-                                               column("variance_reason", &BudgetFigure::varianceReason),
-                                               column("report", &BudgetFigure::report)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &BudgetFigure::id));
+        work(column("heading", &BudgetFigure::heading));
+        work(column("period_start", &BudgetFigure::periodStart));
+        work(column("period_end", &BudgetFigure::periodEnd));
+        work(column("budget", &BudgetFigure::budget));
+        work(column("actual", &BudgetFigure::actual));
+        work(column("forecast", &BudgetFigure::forecast));
+        work(column("variance_reason", &BudgetFigure::varianceReason));
+        work(column("report", &BudgetFigure::report));
+    }
 };
 
 template<>
 struct Mapping<WorkforceFigure>
 {
     static constexpr QLatin1String table{"workforce_figure"};
-    static constexpr auto columns = std::tuple{column("id", &WorkforceFigure::id),
-                                               column("team", &WorkforceFigure::team),
-                                               column("as_at", &WorkforceFigure::asAt),
-                                               column("establishment", &WorkforceFigure::establishment),
-                                               column("vacancies", &WorkforceFigure::vacancies),
-                                               column("agency", &WorkforceFigure::agency),
-                                               column("report", &WorkforceFigure::report)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &WorkforceFigure::id));
+        work(column("team", &WorkforceFigure::team));
+        work(column("as_at", &WorkforceFigure::asAt));
+        work(column("establishment", &WorkforceFigure::establishment));
+        work(column("vacancies", &WorkforceFigure::vacancies));
+        work(column("agency", &WorkforceFigure::agency));
+        work(column("report", &WorkforceFigure::report));
+    }
 };

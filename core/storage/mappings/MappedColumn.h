@@ -2,8 +2,6 @@
 
 #include <QLatin1String>
 
-#include <tuple>
-
 /// A column of a record's table and the field that it keeps.
 template<typename Struct, typename Field>
 struct MappedColumn
@@ -18,7 +16,7 @@ constexpr MappedColumn<Struct, Field> column(const char *name, Field Struct::*fi
     return {QLatin1String(name), field};
 }
 
-/// How one kind of record is kept: its table and its columns, said once for saving, reading and the journal.
-/// The first column is always the id.
+/// How one kind of record is kept: its table, and eachColumn, which calls work(column) for every column in order: said
+/// once for saving, reading and the journal. The first column is always the id.
 template<typename Struct>
 struct Mapping;

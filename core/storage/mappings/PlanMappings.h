@@ -8,143 +8,198 @@ template<>
 struct Mapping<Inspection>
 {
     static constexpr QLatin1String table{"inspection"};
-    static constexpr auto columns = std::tuple{column("id", &Inspection::id),
-                                               column("body", &Inspection::body),
-                                               column("kind", &Inspection::kind),
-                                               column("visited_on", &Inspection::visitedOn),
-                                               column("published_on", &Inspection::publishedOn),
-                                               column("judgement", &Inspection::judgement),
-                                               column("report", &Inspection::report),
-                                               column("title", &Inspection::title),
-                                               column("note", &Inspection::note)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Inspection::id));
+        work(column("body", &Inspection::body));
+        work(column("kind", &Inspection::kind));
+        work(column("visited_on", &Inspection::visitedOn));
+        work(column("published_on", &Inspection::publishedOn));
+        work(column("judgement", &Inspection::judgement));
+        work(column("report", &Inspection::report));
+        work(column("title", &Inspection::title));
+        work(column("note", &Inspection::note));
+    }
 };
 
 template<>
 struct Mapping<InspectionJudgement>
 {
     static constexpr QLatin1String table{"inspection_judgement"};
-    static constexpr auto columns =
-        std::tuple{column("id", &InspectionJudgement::id), column("inspection", &InspectionJudgement::inspection),
-                   column("area", &InspectionJudgement::area), column("judgement", &InspectionJudgement::judgement)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &InspectionJudgement::id));
+        work(column("inspection", &InspectionJudgement::inspection));
+        work(column("area", &InspectionJudgement::area));
+        work(column("judgement", &InspectionJudgement::judgement));
+    }
 };
 
 template<>
 struct Mapping<InspectionFinding>
 {
     static constexpr QLatin1String table{"finding"};
-    static constexpr auto columns = std::tuple{column("id", &InspectionFinding::id),
-                                               column("inspection", &InspectionFinding::inspection),
-                                               column("position", &InspectionFinding::position),
-                                               column("kind", &InspectionFinding::kind),
-                                               column("text", &InspectionFinding::text),
-                                               column("recommendation", &InspectionFinding::recommendation)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &InspectionFinding::id));
+        work(column("inspection", &InspectionFinding::inspection));
+        work(column("position", &InspectionFinding::position));
+        work(column("kind", &InspectionFinding::kind));
+        work(column("text", &InspectionFinding::text));
+        work(column("recommendation", &InspectionFinding::recommendation));
+    }
 };
 
 template<>
 struct Mapping<ImprovementNotice>
 {
     static constexpr QLatin1String table{"improvement_notice"};
-    static constexpr auto columns = std::tuple{column("id", &ImprovementNotice::id),
-                                               column("inspection", &ImprovementNotice::inspection),
-                                               column("issued_on", &ImprovementNotice::issuedOn),
-                                               column("issued_by", &ImprovementNotice::issuedBy),
-                                               column("lifted_on", &ImprovementNotice::liftedOn),
-                                               column("note", &ImprovementNotice::note)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &ImprovementNotice::id));
+        work(column("inspection", &ImprovementNotice::inspection));
+        work(column("issued_on", &ImprovementNotice::issuedOn));
+        work(column("issued_by", &ImprovementNotice::issuedBy));
+        work(column("lifted_on", &ImprovementNotice::liftedOn));
+        work(column("note", &ImprovementNotice::note));
+    }
 };
 
 template<>
 struct Mapping<NoticeReviewPoint>
 {
     static constexpr QLatin1String table{"notice_review_point"};
-    static constexpr auto columns =
-        std::tuple{column("id", &NoticeReviewPoint::id), column("notice", &NoticeReviewPoint::notice),
-                   column("due", &NoticeReviewPoint::due), column("outcome", &NoticeReviewPoint::outcome)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &NoticeReviewPoint::id));
+        work(column("notice", &NoticeReviewPoint::notice));
+        work(column("due", &NoticeReviewPoint::due));
+        work(column("outcome", &NoticeReviewPoint::outcome));
+    }
 };
 
 template<>
 struct Mapping<ImprovementPlan>
 {
     static constexpr QLatin1String table{"improvement_plan"};
-    static constexpr auto columns = std::tuple{column("id", &ImprovementPlan::id),
-                                               column("title", &ImprovementPlan::title),
-                                               column("source_report", &ImprovementPlan::sourceReport),
-                                               column("version", &ImprovementPlan::version),
-                                               column("approved_on", &ImprovementPlan::approvedOn),
-                                               column("approved_by", &ImprovementPlan::approvedBy),
-                                               column("inspection", &ImprovementPlan::inspection),
-                                               column("previous_version", &ImprovementPlan::previousVersion),
-                                               column("board", &ImprovementPlan::board),
-                                               column("legend", &ImprovementPlan::legend)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &ImprovementPlan::id));
+        work(column("title", &ImprovementPlan::title));
+        work(column("source_report", &ImprovementPlan::sourceReport));
+        work(column("version", &ImprovementPlan::version));
+        work(column("approved_on", &ImprovementPlan::approvedOn));
+        work(column("approved_by", &ImprovementPlan::approvedBy));
+        work(column("inspection", &ImprovementPlan::inspection));
+        work(column("previous_version", &ImprovementPlan::previousVersion));
+        work(column("board", &ImprovementPlan::board));
+        work(column("legend", &ImprovementPlan::legend));
+    }
 };
 
 template<>
 struct Mapping<PlanTheme>
 {
     static constexpr QLatin1String table{"plan_theme"};
-    static constexpr auto columns =
-        std::tuple{column("id", &PlanTheme::id),         column("plan", &PlanTheme::plan),
-                   column("number", &PlanTheme::number), column("title", &PlanTheme::title),
-                   column("lead", &PlanTheme::lead),     column("success_measures", &PlanTheme::successMeasures)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &PlanTheme::id));
+        work(column("plan", &PlanTheme::plan));
+        work(column("number", &PlanTheme::number));
+        work(column("title", &PlanTheme::title));
+        work(column("lead", &PlanTheme::lead));
+        work(column("success_measures", &PlanTheme::successMeasures));
+    }
 };
 
 template<>
 struct Mapping<PlanAction>
 {
     static constexpr QLatin1String table{"plan_action"};
-    static constexpr auto columns = std::tuple{column("id", &PlanAction::id),
-                                               column("theme", &PlanAction::theme),
-                                               column("reference", &PlanAction::reference),
-                                               column("what", &PlanAction::what),
-                                               column("who", &PlanAction::who),
-                                               column("how", &PlanAction::how),
-                                               column("success_measure", &PlanAction::successMeasure),
-                                               column("due_original", &PlanAction::dueOriginal),
-                                               column("due_current", &PlanAction::dueCurrent),
-                                               column("done_on", &PlanAction::doneOn),
-                                               column("percent", &PlanAction::percent),
-                                               column("rating", &PlanAction::rating),
-                                               column("board_judgement", &PlanAction::boardJudgement),
-                                               column("impact_statement", &PlanAction::impactStatement),
-                                               column("starts_on", &PlanAction::startsOn),
-                                               column("board_rating", &PlanAction::boardRating)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &PlanAction::id));
+        work(column("theme", &PlanAction::theme));
+        work(column("reference", &PlanAction::reference));
+        work(column("what", &PlanAction::what));
+        work(column("who", &PlanAction::who));
+        work(column("how", &PlanAction::how));
+        work(column("success_measure", &PlanAction::successMeasure));
+        work(column("due_original", &PlanAction::dueOriginal));
+        work(column("due_current", &PlanAction::dueCurrent));
+        work(column("done_on", &PlanAction::doneOn));
+        work(column("percent", &PlanAction::percent));
+        work(column("rating", &PlanAction::rating));
+        work(column("board_judgement", &PlanAction::boardJudgement));
+        work(column("impact_statement", &PlanAction::impactStatement));
+        work(column("starts_on", &PlanAction::startsOn));
+        work(column("board_rating", &PlanAction::boardRating));
+    }
 };
 
 template<>
 struct Mapping<Milestone>
 {
     static constexpr QLatin1String table{"milestone"};
-    static constexpr auto columns = std::tuple{
-        column("id", &Milestone::id), column("plan_action", &Milestone::planAction), column("title", &Milestone::title),
-        column("due", &Milestone::due), column("done_on", &Milestone::doneOn)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Milestone::id));
+        work(column("plan_action", &Milestone::planAction));
+        work(column("title", &Milestone::title));
+        work(column("due", &Milestone::due));
+        work(column("done_on", &Milestone::doneOn));
+    }
 };
 
 template<>
 struct Mapping<ActionDependency>
 {
     static constexpr QLatin1String table{"action_dependency"};
-    static constexpr auto columns =
-        std::tuple{column("id", &ActionDependency::id), column("plan_action", &ActionDependency::planAction),
-                   column("waits_for", &ActionDependency::waitsFor)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &ActionDependency::id));
+        work(column("plan_action", &ActionDependency::planAction));
+        work(column("waits_for", &ActionDependency::waitsFor));
+    }
 };
 
 template<>
 struct Mapping<DateMove>
 {
     static constexpr QLatin1String table{"date_move"};
-    static constexpr auto columns = std::tuple{column("id", &DateMove::id),
-                                               column("plan_action", &DateMove::planAction),
-                                               column("moved_on", &DateMove::movedOn),
-                                               column("from_date", &DateMove::fromDate),
-                                               column("to_date", &DateMove::toDate),
-                                               column("reason", &DateMove::reason)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &DateMove::id));
+        work(column("plan_action", &DateMove::planAction));
+        work(column("moved_on", &DateMove::movedOn));
+        work(column("from_date", &DateMove::fromDate));
+        work(column("to_date", &DateMove::toDate));
+        work(column("reason", &DateMove::reason));
+    }
 };
 
 template<>
 struct Mapping<ActionLink>
 {
     static constexpr QLatin1String table{"action_link"};
-    static constexpr auto columns =
-        std::tuple{column("id", &ActionLink::id), column("plan_action", &ActionLink::planAction),
-                   column("finding", &ActionLink::finding), column("recommendation", &ActionLink::recommendation),
-                   column("indicator", &ActionLink::indicator)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &ActionLink::id));
+        work(column("plan_action", &ActionLink::planAction));
+        work(column("finding", &ActionLink::finding));
+        work(column("recommendation", &ActionLink::recommendation));
+        work(column("indicator", &ActionLink::indicator));
+    }
 };

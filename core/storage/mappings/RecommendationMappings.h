@@ -9,120 +9,150 @@ template<>
 struct Mapping<Recommendation>
 {
     static constexpr QLatin1String table{"recommendation"};
-    static constexpr auto columns = std::tuple{column("id", &Recommendation::id),
-                                               column("reference", &Recommendation::reference),
-                                               column("kind", &Recommendation::kind),
-                                               column("status", &Recommendation::status),
-                                               column("text", &Recommendation::text),
-                                               column("source_report", &Recommendation::sourceReport),
-                                               column("source_paragraph", &Recommendation::sourceParagraph),
-                                               column("made_on", &Recommendation::madeOn),
-                                               column("position", &Recommendation::position),
-                                               column("line", &Recommendation::line),
-                                               column("short_title", &Recommendation::shortTitle),
-                                               column("made_by", &Recommendation::madeBy),
-                                               column("made_at_meeting", &Recommendation::madeAtMeeting),
-                                               column("addressee", &Recommendation::addressee),
-                                               column("portfolio", &Recommendation::portfolio),
-                                               column("priority", &Recommendation::priority),
-                                               column("theme", &Recommendation::theme),
-                                               column("notice_given_on", &Recommendation::noticeGivenOn),
-                                               column("received_on", &Recommendation::receivedOn),
-                                               column("target_date_original", &Recommendation::targetDateOriginal),
-                                               column("target_date_current", &Recommendation::targetDateCurrent),
-                                               column("lead_officer", &Recommendation::leadOfficer),
-                                               column("cabinet_member", &Recommendation::cabinetMember),
-                                               column("parent", &Recommendation::parent),
-                                               column("superseded_by", &Recommendation::supersededBy),
-                                               column("closed_on", &Recommendation::closedOn),
-                                               column("status_reason", &Recommendation::statusReason),
-                                               column("tag", &Recommendation::tag)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Recommendation::id));
+        work(column("reference", &Recommendation::reference));
+        work(column("kind", &Recommendation::kind));
+        work(column("status", &Recommendation::status));
+        work(column("text", &Recommendation::text));
+        work(column("source_report", &Recommendation::sourceReport));
+        work(column("source_paragraph", &Recommendation::sourceParagraph));
+        work(column("made_on", &Recommendation::madeOn));
+        work(column("position", &Recommendation::position));
+        work(column("line", &Recommendation::line));
+        work(column("short_title", &Recommendation::shortTitle));
+        work(column("made_by", &Recommendation::madeBy));
+        work(column("made_at_meeting", &Recommendation::madeAtMeeting));
+        work(column("addressee", &Recommendation::addressee));
+        work(column("portfolio", &Recommendation::portfolio));
+        work(column("priority", &Recommendation::priority));
+        work(column("theme", &Recommendation::theme));
+        work(column("notice_given_on", &Recommendation::noticeGivenOn));
+        work(column("received_on", &Recommendation::receivedOn));
+        work(column("target_date_original", &Recommendation::targetDateOriginal));
+        work(column("target_date_current", &Recommendation::targetDateCurrent));
+        work(column("lead_officer", &Recommendation::leadOfficer));
+        work(column("cabinet_member", &Recommendation::cabinetMember));
+        work(column("parent", &Recommendation::parent));
+        work(column("superseded_by", &Recommendation::supersededBy));
+        work(column("closed_on", &Recommendation::closedOn));
+        work(column("status_reason", &Recommendation::statusReason));
+        work(column("tag", &Recommendation::tag));
+    }
 };
 
 template<>
 struct Mapping<Response>
 {
     static constexpr QLatin1String table{"response"};
-    static constexpr auto columns = std::tuple{column("id", &Response::id),
-                                               column("recommendation", &Response::recommendation),
-                                               column("decision", &Response::decision),
-                                               column("reasons", &Response::reasons),
-                                               column("proposed_action", &Response::proposedAction),
-                                               column("alternative_action", &Response::alternativeAction),
-                                               column("decided_by", &Response::decidedBy),
-                                               column("decided_on", &Response::decidedOn),
-                                               column("received_on", &Response::receivedOn),
-                                               column("published_on", &Response::publishedOn)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Response::id));
+        work(column("recommendation", &Response::recommendation));
+        work(column("decision", &Response::decision));
+        work(column("reasons", &Response::reasons));
+        work(column("proposed_action", &Response::proposedAction));
+        work(column("alternative_action", &Response::alternativeAction));
+        work(column("decided_by", &Response::decidedBy));
+        work(column("decided_on", &Response::decidedOn));
+        work(column("received_on", &Response::receivedOn));
+        work(column("published_on", &Response::publishedOn));
+    }
 };
 
 template<>
 struct Mapping<ResponseRule>
 {
     static constexpr QLatin1String table{"response_rule"};
-    static constexpr auto columns =
-        std::tuple{column("id", &ResponseRule::id),     column("name", &ResponseRule::name),
-                   column("kind", &ResponseRule::kind), column("length", &ResponseRule::length),
-                   column("unit", &ResponseRule::unit), column("valid_from", &ResponseRule::validFrom)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &ResponseRule::id));
+        work(column("name", &ResponseRule::name));
+        work(column("kind", &ResponseRule::kind));
+        work(column("length", &ResponseRule::length));
+        work(column("unit", &ResponseRule::unit));
+        work(column("valid_from", &ResponseRule::validFrom));
+    }
 };
 
 template<>
 struct Mapping<Extension>
 {
     static constexpr QLatin1String table{"extension"};
-    static constexpr auto columns = std::tuple{column("id", &Extension::id),
-                                               column("recommendation", &Extension::recommendation),
-                                               column("requested_on", &Extension::requestedOn),
-                                               column("requested_date", &Extension::requestedDate),
-                                               column("reason", &Extension::reason),
-                                               column("granted_at_meeting", &Extension::grantedAtMeeting),
-                                               column("granted_on", &Extension::grantedOn)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Extension::id));
+        work(column("recommendation", &Extension::recommendation));
+        work(column("requested_on", &Extension::requestedOn));
+        work(column("requested_date", &Extension::requestedDate));
+        work(column("reason", &Extension::reason));
+        work(column("granted_at_meeting", &Extension::grantedAtMeeting));
+        work(column("granted_on", &Extension::grantedOn));
+    }
 };
 
 template<>
 struct Mapping<CommitteeJudgement>
 {
     static constexpr QLatin1String table{"committee_judgement"};
-    static constexpr auto columns = std::tuple{column("id", &CommitteeJudgement::id),
-                                               column("recommendation", &CommitteeJudgement::recommendation),
-                                               column("meeting", &CommitteeJudgement::meeting),
-                                               column("judged_on", &CommitteeJudgement::judgedOn),
-                                               column("rating", &CommitteeJudgement::rating),
-                                               column("decision", &CommitteeJudgement::decision),
-                                               column("minute_reference", &CommitteeJudgement::minuteReference),
-                                               column("note", &CommitteeJudgement::note)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &CommitteeJudgement::id));
+        work(column("recommendation", &CommitteeJudgement::recommendation));
+        work(column("meeting", &CommitteeJudgement::meeting));
+        work(column("judged_on", &CommitteeJudgement::judgedOn));
+        work(column("rating", &CommitteeJudgement::rating));
+        work(column("decision", &CommitteeJudgement::decision));
+        work(column("minute_reference", &CommitteeJudgement::minuteReference));
+        work(column("note", &CommitteeJudgement::note));
+    }
 };
 
 template<>
 struct Mapping<ProgressUpdate>
 {
     static constexpr QLatin1String table{"progress_update"};
-    static constexpr auto columns = std::tuple{column("id", &ProgressUpdate::id),
-                                               column("recommendation", &ProgressUpdate::recommendation),
-                                               column("plan_action", &ProgressUpdate::planAction),
-                                               column("as_at", &ProgressUpdate::asAt),
-                                               column("submitted_on", &ProgressUpdate::submittedOn),
-                                               column("author", &ProgressUpdate::author),
-                                               column("narrative", &ProgressUpdate::narrative),
-                                               column("self_rating", &ProgressUpdate::selfRating),
-                                               column("percent", &ProgressUpdate::percent),
-                                               column("target_date_proposed", &ProgressUpdate::targetDateProposed),
-                                               column("reason_for_change", &ProgressUpdate::reasonForChange)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &ProgressUpdate::id));
+        work(column("recommendation", &ProgressUpdate::recommendation));
+        work(column("plan_action", &ProgressUpdate::planAction));
+        work(column("as_at", &ProgressUpdate::asAt));
+        work(column("submitted_on", &ProgressUpdate::submittedOn));
+        work(column("author", &ProgressUpdate::author));
+        work(column("narrative", &ProgressUpdate::narrative));
+        work(column("self_rating", &ProgressUpdate::selfRating));
+        work(column("percent", &ProgressUpdate::percent));
+        work(column("target_date_proposed", &ProgressUpdate::targetDateProposed));
+        work(column("reason_for_change", &ProgressUpdate::reasonForChange));
+    }
 };
 
 template<>
 struct Mapping<Evidence>
 {
     static constexpr QLatin1String table{"evidence"};
-    static constexpr auto columns = std::tuple{column("id", &Evidence::id),
-                                               column("recommendation", &Evidence::recommendation),
-                                               column("plan_action", &Evidence::planAction),
-                                               column("kind", &Evidence::kind),
-                                               column("title", &Evidence::title),
-                                               column("locator", &Evidence::locator),
-                                               column("document_hash", &Evidence::documentHash),
-                                               column("date", &Evidence::date),
-                                               column("seen_by", &Evidence::seenBy),
-                                               column("seen_on", &Evidence::seenOn),
-                                               column("sufficient", &Evidence::sufficient),
-                                               column("note", &Evidence::note)};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &Evidence::id));
+        work(column("recommendation", &Evidence::recommendation));
+        work(column("plan_action", &Evidence::planAction));
+        work(column("kind", &Evidence::kind));
+        work(column("title", &Evidence::title));
+        work(column("locator", &Evidence::locator));
+        work(column("document_hash", &Evidence::documentHash));
+        work(column("date", &Evidence::date));
+        work(column("seen_by", &Evidence::seenBy));
+        work(column("seen_on", &Evidence::seenOn));
+        work(column("sufficient", &Evidence::sufficient));
+        work(column("note", &Evidence::note));
+    }
 };

@@ -9,7 +9,7 @@ std::string days(const char *text, const char *identifier = "")
 {
     const auto period = readPeriod(QString::fromUtf8(text), QString::fromUtf8(identifier));
     return period
-        ? (period->start.toString(Qt::ISODate) + QStringLiteral(" ") + period->end.toString(Qt::ISODate)).toStdString()
+        ? period->start.toString(Qt::ISODate).toStdString() + ' ' + period->end.toString(Qt::ISODate).toStdString()
         : std::string();
 }
 

@@ -13,11 +13,12 @@ QList<QStringList> rowsOf(const QByteArray &file)
     const Result<Workbook> workbook = Workbook::open(file);
     EXPECT_TRUE(workbook) << (workbook ? "" : workbook.error().message.toStdString());
     QList<QStringList> rows;
-    if (workbook)
-        EXPECT_TRUE(workbook->readSheet(0, [&](qint64, const QStringList &cells) {
-            rows.append(cells);
-            return true;
-        }));
+    if (!workbook)
+        return rows;
+    EXPECT_TRUE(workbook->readSheet(0, [&](qint64, const QStringList &cells) {
+        rows.append(cells);
+        return true;
+    }));
     return rows;
 }
 
