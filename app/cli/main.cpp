@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <memory>
 
@@ -50,12 +51,20 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// What Qt says of the desktop session is no message of ours; scripts read ours line by line.
+void passOnFaults(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     // A file that reaches the size limit is to be an error in words, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
+    qInstallMessageHandler(passOnFaults);
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     CLI::App app(
         "Scrutineer without a window: reads committee reports into a workspace, lists, searches and checks it.",

@@ -67,6 +67,12 @@ QSet<QString> runsOf(const QStringList &texts)
     return runs;
 }
 
+/// Two numerals of a figure stand on any page: such a short run is no sign of its text.
+bool tellsNothing(const QString &run)
+{
+    return std::none_of(run.cbegin(), run.cend(), [](QChar sign) { return sign.isLetter(); });
+}
+
 } // namespace
 
 QStringList comparedWords(const QString &text)
@@ -88,7 +94,7 @@ WithheldWords::WithheldWords(const QStringList &withheld, const QStringList &pri
         const qsizetype length = qMin<qsizetype>(runLength, words.size());
         for (qsizetype i = 0; length >= 2 && i + length <= words.size(); ++i) {
             const QString run = joined(words, i, length);
-            if (known.contains(run))
+            if (known.contains(run) || (length < runLength && tellsNothing(run)))
                 continue;
             m_runs.insert(run, length == runLength ? WithheldHit::Weight::Sure : WithheldHit::Weight::ToDecide);
             m_lengths.insert(int(length));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/changes/VisitRecord.h"
+#include "core/storage/mappings/CommitteeMappings.h"
 #include "core/storage/mappings/IndicatorMappings.h"
 #include "core/storage/mappings/MeetingMappings.h"
 #include "core/storage/mappings/PlanMappings.h"

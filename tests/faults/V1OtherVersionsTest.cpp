@@ -67,7 +67,7 @@ TEST_F(V1OtherVersions, GivenAFileOfEveryOlderVersion_WhenOpened_ThenItHoldsTheS
         ASSERT_EQ(::stat(QFile::encodeName(backup).constData(), &status), 0);
         EXPECT_EQ(status.st_mode & 0777, 0600u);
         EXPECT_THAT(workspaceFaults(file()), IsEmpty()) << version;
-        EXPECT_THAT(lostTables(before, logicalDump(file())), IsEmpty()) << version;
+        EXPECT_THAT(lostTables(before, logicalDump(file(), backup)), IsEmpty()) << version;
         EXPECT_EQ(logicalDump(backup), before) << version;
         EXPECT_EQ(OutsideSql(backup).value(QStringLiteral("PRAGMA user_version")), QString::number(version));
         QFile::remove(backup);

@@ -9,12 +9,25 @@
 #include "core/storage/StorageError.h"
 
 #include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace {
 
 QStringList namesFrom(const Database &database, const QString &sql)
 {
     return Statement(database, sql).rows([](const Row &row) { return row.text(0); });
+}
+
+/// Where the rows of an older table are now.
+QString tableToday(const Database &database, const QString &table)
+{
+    const QString renamed = QStringLiteral("single_") + table;
+    const bool isRenamed =
+        namesFrom(database, QStringLiteral("SELECT name FROM full.sqlite_schema WHERE type = 'table'")).contains(renamed);
+    return isRenamed ? renamed : table;
 }
 
 void copyRows(const Database &database)
@@ -26,19 +39,47 @@ void copyRows(const Database &database)
     for (const QString &table : tables) {
         const QStringList columns =
             namesFrom(database, QStringLiteral("SELECT name FROM pragma_table_info('%1', 'main')").arg(table));
-        const QString sql = QStringLiteral("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM full.%1");
-        database.execute(sql.arg(table, columns.join(QLatin1Char(','))).toUtf8().constData());
+        const QString sql = QStringLiteral("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM full.%3");
+        const QString from = tableToday(database, table);
+        database.execute(sql.arg(table, columns.join(QLatin1Char(',')), from).toUtf8().constData());
     }
 }
 
-/// The changes of an entry that the older version had tables for.
-QByteArray knownChanges(const QByteArray &json, const QStringList &tables)
+using Columns = QHash<QString, QStringList>;
+
+Columns columnsByTable(const Database &database)
 {
-    QList<RecordChange> changes = changesFromJson(json);
-    changes.removeIf([&](const RecordChange &change) {
-        return !tables.contains(tableOf(change.after ? *change.after : *change.before));
-    });
-    return changesToJson(changes);
+    Columns columns;
+    Statement(database,
+              QStringLiteral("SELECT tables.name, columns.name FROM main.sqlite_schema AS tables, "
+                             "pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'"))
+        .each([&](const Row &row) { columns[row.text(0)].append(row.text(1)); });
+    return columns;
+}
+
+QJsonValue knownFields(const QJsonValue &record, const QStringList &columns)
+{
+    QJsonObject object = record.toObject();
+    for (const QString &field : object.keys())
+        if (!columns.contains(field))
+            object.remove(field);
+    return record.isObject() ? QJsonValue(object) : record;
+}
+
+/// The changes of an entry in the tables and columns that the older version had.
+QByteArray knownChanges(const QByteArray &json, const Columns &columns)
+{
+    QJsonArray known;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+        QJsonObject change = value.toObject();
+        const QString table = change.value(QLatin1String("kind")).toString();
+        if (!columns.contains(table))
+            continue;
+        for (const QString &side : {QStringLiteral("before"), QStringLiteral("after")})
+            change.insert(side, knownFields(change.value(side), columns.value(table)));
+        known.append(change);
+    }
+    return changesToJson(changesFromJson(QJsonDocument(known).toJson()));
 }
 
 void writeSubjects(const Database &database, const ChainedEntry &entry)
@@ -53,8 +94,7 @@ void writeSubjects(const Database &database, const ChainedEntry &entry)
 /// Writes the journal as the older version would have: without records it did not know, and chained.
 void rewriteJournal(const Database &database)
 {
-    const QStringList tables =
-        namesFrom(database, QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type = 'table'"));
+    const Columns columns = columnsByTable(database);
     const auto entries =
         Statement(database,
                   QStringLiteral("SELECT number, made_at, made_by, label, changes FROM journal_entry ORDER BY number"))
@@ -63,7 +103,7 @@ void rewriteJournal(const Database &database)
                                     row.text(1).toUtf8(),
                                     row.text(2).toUtf8(),
                                     row.text(3).toUtf8(),
-                                    knownChanges(row.text(4).toUtf8(), tables),
+                                    knownChanges(row.text(4).toUtf8(), columns),
                                     {}};
             });
     QByteArray previous("");

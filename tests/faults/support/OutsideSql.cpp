@@ -49,12 +49,18 @@ QStringList OutsideSql::rows(const QString &sql) const
 
 QMap<QString, QByteArray> logicalDump(const QString &path)
 {
+    return logicalDump(path, path);
+}
+
+QMap<QString, QByteArray> logicalDump(const QString &path, const QString &likeThis)
+{
     const OutsideSql sql(path);
+    const OutsideSql schema(likeThis);
     QMap<QString, QByteArray> dump;
-    const QStringList tables = sql.rows(QStringLiteral(
+    const QStringList tables = schema.rows(QStringLiteral(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'"));
     for (const QString &table : tables) {
-        QStringList lines = sql.rows(QStringLiteral("SELECT %1 FROM %2").arg(quotedColumns(sql, table), table));
+        QStringList lines = sql.rows(QStringLiteral("SELECT %1 FROM %2").arg(quotedColumns(schema, table), table));
         lines.sort();
         const QByteArray text = lines.join(QLatin1Char('\n')).toUtf8();
         dump.insert(table, QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());

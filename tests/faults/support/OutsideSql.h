@@ -32,3 +32,5 @@ private:
 
 /// A digest of each table's rows, apart from the search index and SQLite's own tables.
 QMap<QString, QByteArray> logicalDump(const QString &path);
+/// The same of the tables and columns alone that another file has: an upgrade adds some.
+QMap<QString, QByteArray> logicalDump(const QString &path, const QString &likeThis);

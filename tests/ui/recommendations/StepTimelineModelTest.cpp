@@ -1,6 +1,7 @@
 #include "ui/recommendations/detail/StepTimelineModel.h"
 
 #include "tests/support/RecommendationBuilders.h"
+#include "ui/text/Words.h"
 
 namespace {
 
@@ -18,7 +19,8 @@ TEST(StepTimelineModel, GivenAnAnswerInTime_WhenTold_ThenItSaysHowManyDaysWereIn
 
     model.setSteps(history, responseClock(made, {}), today, std::nullopt);
 
-    EXPECT_EQ(model.index(1, 0).data().toString(), QStringLiteral("Notice received, answer by 13 Sep 2025"));
+    EXPECT_EQ(model.index(1, 0).data().toString(),
+              QStringLiteral("Notice received, answer by %1").arg(screenDate(QDate(2025, 9, 13))));
     EXPECT_EQ(model.index(2, 0).data().toString(), QStringLiteral("Accepted, 11 days in hand"));
     EXPECT_EQ(model.index(2, 0).data(StepTimelineModel::NoteRole).toString(), QStringLiteral("The posts are funded."));
     EXPECT_EQ(model.index(3, 0).data(StepTimelineModel::DateRole).toString(), QStringLiteral("Today"));
