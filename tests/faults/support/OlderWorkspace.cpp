@@ -26,7 +26,8 @@ QString tableToday(const Database &database, const QString &table)
 {
     const QString renamed = QStringLiteral("single_") + table;
     const bool isRenamed =
-        namesFrom(database, QStringLiteral("SELECT name FROM full.sqlite_schema WHERE type = 'table'")).contains(renamed);
+        namesFrom(database, QStringLiteral("SELECT name FROM full.sqlite_schema WHERE type = 'table'"))
+            .contains(renamed);
     return isRenamed ? renamed : table;
 }
 
