@@ -21,6 +21,7 @@ enum class ExitStatus
 void addParseCommand(CLI::App &app, ExitStatus &status);
 void addNewCommand(CLI::App &app, ExitStatus &status);
 void addImportCommand(CLI::App &app, ExitStatus &status);
+void addObservationsCommand(CLI::App &app, ExitStatus &status);
 void addImportTrackerCommand(CLI::App &app, ExitStatus &status);
 void addListCommand(CLI::App &app, ExitStatus &status);
 void addShowCommand(CLI::App &app, ExitStatus &status);

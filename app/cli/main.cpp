@@ -21,6 +21,7 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addParseCommand(app, status);
     addNewCommand(app, status);
     addImportCommand(app, status);
+    addObservationsCommand(app, status);
     addImportTrackerCommand(app, status);
     addListCommand(app, status);
     addShowCommand(app, status);

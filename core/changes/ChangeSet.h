@@ -23,6 +23,7 @@ struct AttachedDocument
     QString hash;
     QString mediaType;
     QByteArray content;
+    QString path{}; ///< where it is read from instead, piece by piece, when it is too large to hold
 
     bool operator==(const AttachedDocument &) const = default;
 };

@@ -34,6 +34,7 @@ struct HolidayCalendar;
 struct ImprovementNotice;
 struct ImprovementPlan;
 struct Indicator;
+struct IndicatorColumn;
 struct IndicatorDefinition;
 struct IndicatorName;
 struct InformationRequest;
@@ -46,6 +47,7 @@ struct Milestone;
 struct NonWorkingDay;
 struct NoticeReviewPoint;
 struct Observation;
+struct ObservationImport;
 struct Pack;
 struct PackEntry;
 struct Person;
@@ -93,9 +95,9 @@ using RecordKinds =
              ReportedFigure, ReportReading, Recommendation, Response, ResponseRule, Extension, CommitteeJudgement,
              ProgressUpdate, Evidence, Inspection, InspectionJudgement, InspectionFinding, ImprovementNotice,
              NoticeReviewPoint, ImprovementPlan, PlanTheme, PlanAction, Milestone, ActionDependency, DateMove,
-             ActionLink, RatingRule, Indicator, IndicatorName, IndicatorDefinition, Target, Annotation, Rebase, Area,
-             Observation, DistributionBand, Comparator, ComparatorMember, BudgetFigure, WorkforceFigure, Pack,
-             PackEntry>;
+             ActionLink, RatingRule, Indicator, IndicatorName, IndicatorDefinition, IndicatorColumn, Target, Annotation,
+             Rebase, Area, Observation, ObservationImport, DistributionBand, Comparator, ComparatorMember, BudgetFigure,
+             WorkforceFigure, Pack, PackEntry>;
 
 template<typename Struct>
 concept RecordStruct = RecordKinds::has<Struct>;

@@ -96,6 +96,37 @@ struct IndicatorDefinition
     bool operator==(const IndicatorDefinition &) const = default;
 };
 
+/// Where an indicator's figures stand in the files that bring them: in which column, and for which values of the
+/// filters.
+struct IndicatorColumn
+{
+    /// How the file writes a year.
+    enum class PeriodForm
+    {
+        Plain, ///< as we would: 2012, 2012-13, 2012-Q1, 2012-04
+        ReportingYear, ///< by the year in which it ends: 2013 for April 2012 to March 2013
+        SixDigits ///< 201213
+    };
+
+    IndicatorColumnId id;
+    IndicatorId indicator;
+    QString name; ///< as the file has it
+    QString filters; ///< JSON: {"population_type": "Children ..."}
+    QString beside; ///< the names of all columns of the file, line by line
+    PeriodForm periodForm = PeriodForm::Plain;
+
+    bool operator==(const IndicatorColumn &) const = default;
+};
+
+template<>
+struct Words<IndicatorColumn::PeriodForm>
+{
+    using Form = IndicatorColumn::PeriodForm;
+    static constexpr WordTable<Form, 3> all{{{Form::Plain, QLatin1String("plain")},
+                                             {Form::ReportingYear, QLatin1String("reporting_year")},
+                                             {Form::SixDigits, QLatin1String("six_digits")}}};
+};
+
 template<>
 struct Words<Indicator::Unit>
 {

@@ -23,6 +23,7 @@ struct Area
     std::optional<QString> code{}; ///< "E06000031"
     QString name;
     Level level = Level::Council;
+    std::optional<QString> laNumber{}; ///< "874": the Department for Education's own number
 
     bool operator==(const Area &) const = default;
 };
@@ -59,6 +60,32 @@ struct Observation
     std::optional<QString> note{};
 
     bool operator==(const Observation &) const = default;
+};
+
+/// A file whose rows became observations, all at once. The rows stand beside it and go with it; their digest shows
+/// whether they still are what the file said.
+struct ObservationImport
+{
+    enum class Layout
+    {
+        Tidy,
+        Published
+    };
+
+    ObservationImportId id;
+    QString document; ///< its hash
+    QString fileName;
+    Layout layout = Layout::Tidy;
+    QString columns; ///< as the file names them, line by line
+    QString mapping; ///< JSON: what each column was taken for
+    qint64 rows = 0; ///< that were read
+    qint64 taken = 0;
+    qint64 revised = 0;
+    qint64 unchanged = 0;
+    qint64 refused = 0;
+    QString digest{};
+
+    bool operator==(const ObservationImport &) const = default;
 };
 
 /// How many cases of an observation lie between two values: a bar of its histogram.
@@ -161,6 +188,14 @@ struct Words<Observation::State>
                                               {State::NotApplicable, QLatin1String("not_applicable")},
                                               {State::Unreliable, QLatin1String("unreliable")},
                                               {State::Missing, QLatin1String("missing")}}};
+};
+
+template<>
+struct Words<ObservationImport::Layout>
+{
+    using Layout = ObservationImport::Layout;
+    static constexpr WordTable<Layout, 2> all{
+        {{Layout::Tidy, QLatin1String("tidy")}, {Layout::Published, QLatin1String("published")}}};
 };
 
 template<>

@@ -1,5 +1,6 @@
 #include "core/storage/Journal.h"
 
+#include "core/domain/Observation.h"
 #include "core/storage/Documents.h"
 #include "core/storage/JournalChain.h"
 #include "core/storage/RecordJson.h"
@@ -70,6 +71,14 @@ void writeSubjects(const Database &database, const ChangeSet &changes, qint64 nu
     }
 }
 
+bool isImportNoted(const Database &database, const ObservationImport &import)
+{
+    return Statement(database, QStringLiteral("SELECT 1 FROM observation_import WHERE id = ?"))
+        .bindEach(import.id)
+        .first([](const Row &) { return true; })
+        .has_value();
+}
+
 void append(ChangeSet &all, const QList<RecordChange> &more)
 {
     for (const RecordChange &change : more) {
@@ -128,7 +137,7 @@ void Journal::writeRecords(const ChangeSet &changes) const
     SearchChanges search(m_database);
     for (const RecordChange &change : changes.changes()) {
         search.before(change);
-        writeRecord(m_database, change);
+        writeChange(change);
     }
     search.finish();
 }
@@ -142,6 +151,19 @@ qint64 Journal::write(const ChangeSet &changes, const Stamp &stamp) const
     writeSubjects(m_database, changes, entry.number);
     transaction.commit();
     return entry.number;
+}
+
+/// An import that comes back brings its rows along.
+void Journal::writeChange(const RecordChange &change) const
+{
+    const auto *import = change.after && !change.before ? change.after->as<ObservationImport>() : nullptr;
+    const bool isRead = !import || isImportNoted(m_database, *import);
+    writeRecord(m_database, change);
+    if (isRead)
+        return;
+    const Result<void> read = m_readAgain ? m_readAgain(m_database, *import) : Result<void>(Error());
+    if (!read)
+        throw StorageError(read.error());
 }
 
 Result<UndoneChange> Journal::undo(const QList<qint64> &numbers, const QString &label, const Stamp &stamp) const

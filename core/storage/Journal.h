@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 class Database;
 struct ChainedEntry;
 
@@ -34,12 +36,19 @@ struct UndoneChange
     ChangeSet changes;
 };
 
+/// Reads the rows of an import again, from the document that is kept: for an import that is redone.
+using ReadImportAgain = std::function<Result<void>(const Database &database, const ObservationImport &import)>;
+
 /// The one door for writing. A change set is saved whole or not at all: every record is checked against its 'before',
 /// an entry is added to the hash-chained journal, and the search index is told what to read again.
 class Journal
 {
 public:
-    explicit Journal(const Database &database) : m_database(database) { }
+    explicit Journal(const Database &database, ReadImportAgain readAgain = {})
+        : m_database(database),
+          m_readAgain(std::move(readAgain))
+    {
+    }
 
     /// Saves the changes; the entry's number comes back.
     Result<qint64> apply(const ChangeSet &changes, const Stamp &stamp) const;
@@ -57,9 +66,11 @@ public:
 
 private:
     qint64 write(const ChangeSet &changes, const Stamp &stamp) const;
+    void writeChange(const RecordChange &change) const;
     void writeRecords(const ChangeSet &changes) const;
 
     const Database &m_database;
+    ReadImportAgain m_readAgain;
 };
 
 /// Where the journal stands: what a backup or an issued pack keeps, so that a cut tail can be shown later.

@@ -58,19 +58,36 @@ constexpr std::array kinds{KindSql{QLatin1String("reports"), R"(
                            KindSql{QLatin1String("indicators"), R"(
         SELECT code, name, unit, polarity, frequency, basis, status, source, id FROM indicator ORDER BY code)"},
                            KindSql{QLatin1String("observations"), R"(
-        SELECT indicator.code AS indicator, NULL AS "column", '{}' AS filters, area.name AS area, area.code AS area_code, area.level AS level,
-               period_start || '/' || period_end AS period, value, state,
+        SELECT indicator.code AS indicator, indicator_column.name AS "column", coalesce(indicator_column.filters, '{}') AS filters,
+               area.name AS area, coalesce(area.code, area.la_number) AS area_code, area.level AS level,
+               CASE
+                   WHEN period_form = 'reporting_year' AND period_start = date(period_end, '+1 day', '-1 year')
+                       THEN substr(period_end, 1, 4)
+                   WHEN period_form = 'six_digits' AND period_start = date(period_end, '+1 day', '-1 year')
+                       THEN substr(period_start, 1, 4) || substr(period_end, 3, 2)
+                   WHEN period_end = date(period_start, '+1 month', '-1 day') THEN substr(period_start, 1, 7)
+                   WHEN period_end = date(period_start, '+3 months', '-1 day')
+                       THEN strftime('%Y', period_start, '-3 months') || '-Q' || (CAST(strftime('%m', period_start, '-3 months') AS INTEGER) / 3 + 1)
+                   WHEN period_end = date(period_start, '+1 year', '-1 day') AND period_start LIKE '%-01-01' THEN substr(period_start, 1, 4)
+                   WHEN period_end = date(period_start, '+1 year', '-1 day') THEN substr(period_start, 1, 4) || '-' || substr(period_end, 3, 2)
+                   WHEN period_start = period_end THEN period_start
+                   ELSE period_start || '/' || period_end
+               END AS period,
+               value, observation.state AS state,
                (SELECT coalesce(low, high) FROM target WHERE target.indicator = indicator.id AND valid_from <= period_end
                 AND (valid_to IS NULL OR valid_to >= period_end) ORDER BY valid_from DESC LIMIT 1) AS target,
-               source_document AS source, observation.id AS id
+               coalesce((SELECT file_name FROM observation_import WHERE document = source_document LIMIT 1), source_document) AS source,
+               source_place / 4096 AS source_row, revision, numerator, denominator, observation.id AS id
         FROM observation JOIN indicator ON indicator.id = observation.indicator JOIN area ON area.id = observation.area
+        LEFT JOIN indicator_column ON indicator_column.indicator = indicator.id
         ORDER BY indicator.code, area.name, period_start, revision)"},
                            KindSql{QLatin1String("neighbours"), R"(
-        SELECT own.name AS area, own.code AS area_code, model, neighbour.name AS neighbour, neighbour.code AS neighbour_code, rank, closeness
+        SELECT own.name AS area, coalesce(own.la_number, own.code) AS area_code, trim(model || ' ' || coalesce(version, '')) AS model,
+               neighbour.name AS neighbour, coalesce(neighbour.la_number, neighbour.code) AS neighbour_code, rank, closeness
         FROM comparator_member
         JOIN comparator ON comparator.id = comparator_member.comparator
         JOIN area AS neighbour ON neighbour.id = comparator_member.area
-        JOIN area AS own ON own.id = comparator.area ORDER BY own.name, model, rank)"},
+        JOIN area AS own ON own.id = comparator.area ORDER BY own.name, model, version, rank)"},
                            KindSql{QLatin1String("meetings"), R"(
         SELECT committee.name AS committee, date, NULL AS publish_by,
                (SELECT count(*) FROM agenda_item WHERE agenda_item.meeting = meeting.id) AS items, meeting.status AS status, meeting.kind AS kind, time, venue,

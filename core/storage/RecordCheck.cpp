@@ -1,5 +1,6 @@
 #include "core/storage/RecordCheck.h"
 
+#include "core/storage/ImportedRows.h"
 #include "core/storage/RecordJson.h"
 #include "core/storage/RecordWriter.h"
 #include "core/storage/Records.h"
@@ -135,6 +136,6 @@ Result<QStringList> recordProblems(const Database &database)
             });
         compareAll(database, walk);
         walk.compareSubjects(subjectsKept(database));
-        return walk.finish();
+        return (walk.finish() + importedRowProblems(database)).mid(0, enough);
     });
 }

@@ -1,5 +1,6 @@
 #include "core/storage/RecordWriter.h"
 
+#include "core/storage/ImportedRows.h"
 #include "core/storage/Records.h"
 #include "core/storage/StorageError.h"
 
@@ -38,10 +39,18 @@ void requireUnchanged(const Records<Struct> &records, const Struct &before)
 }
 
 template<typename Struct>
-void write(const Records<Struct> &records, const Struct *before, const Struct *after)
+void write(const Database &database, const Struct *before, const Struct *after)
 {
+    const Records<Struct> records(database);
     if (before)
         requireUnchanged(records, *before);
+    if constexpr (std::is_same_v<Struct, ObservationImport>) {
+        // Its rows are already there when it is imported for the first time, and so is a first form of it.
+        if (!before && after && records.find(after->id.toString()))
+            return records.update(*after);
+        if (before && !after)
+            removeImportedRows(database, *before);
+    }
     if (before && after)
         records.update(*after);
     else if (after)
@@ -57,8 +66,8 @@ void writeRecord(const Database &database, const RecordChange &change)
     const Record &known = change.after ? *change.after : *change.before;
     visitRecord(known, [&]<typename Struct>(const Struct &) {
         try {
-            write(Records<Struct>(database), change.before ? change.before->as<Struct>() : nullptr,
-                  change.after ? change.after->as<Struct>() : nullptr);
+            write<Struct>(database, change.before ? change.before->as<Struct>() : nullptr,
+                          change.after ? change.after->as<Struct>() : nullptr);
         } catch (const StorageError &failure) {
             throw inTheWay(failure.error());
         }

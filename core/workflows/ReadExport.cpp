@@ -4,6 +4,7 @@
 #include "core/storage/SearchIndex.h"
 #include "core/workflows/ExportManifest.h"
 #include "core/workflows/ExportWorkspace.h"
+#include "core/workflows/ImportObservations.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -42,7 +43,7 @@ class Replay
 {
 public:
     Replay(const Database &database, const QString &folder, const ExportManifest &manifest)
-        : m_journal(database),
+        : m_journal(database, readObservationsAgain()),
           m_folder(folder),
           m_manifest(manifest)
     {

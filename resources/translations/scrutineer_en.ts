@@ -104,6 +104,30 @@
     </message>
 </context>
 <context>
+    <name>OutcomeStrip</name>
+    <message numerus="yes">
+        <source>%n indicator(s) are new.</source>
+        <translation>
+            <numerusform>%n indicator is new.</numerusform>
+            <numerusform>%n indicators are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) are new.</source>
+        <translation>
+            <numerusform>%n area is new.</numerusform>
+            <numerusform>%n areas are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used: %1 and %n more.</source>
+        <translation>
+            <numerusform>Not used: %1 and %n more.</numerusform>
+            <numerusform>Not used: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message numerus="yes">
         <source>Recommendations, %Ln</source>

@@ -50,6 +50,7 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui/render/charts"),
          coreRooms.mid(0, 2) + QStringList{QStringLiteral("core/performance"), QStringLiteral("ui/text")}},
         {QStringLiteral("ui/indicators"), kit + QStringList{QStringLiteral("ui/history")}},
+        {QStringLiteral("ui/observations"), kit},
         {QStringLiteral("ui/render/timeline"), coreRooms.mid(0, 2) + QStringList{QStringLiteral("ui/text")}},
         {QStringLiteral("ui/plan"), kit},
         {QStringLiteral("ui/timeline"), kit + QStringList{QStringLiteral("ui/render/timeline")}},
@@ -76,7 +77,7 @@ const QHash<QString, QStringList> &allowedIncludes()
                            QStringLiteral("ui/start"), QStringLiteral("ui/reports"),
                            QStringLiteral("ui/recommendations"), QStringLiteral("ui/meetings"),
                            QStringLiteral("ui/plan"), QStringLiteral("ui/timeline"), QStringLiteral("ui/indicators"),
-                           QStringLiteral("ui/packs")}},
+                           QStringLiteral("ui/packs"), QStringLiteral("ui/observations")}},
         {QStringLiteral("app/cli"),
          coreRooms
              + QStringList{QStringLiteral("ui/render/timeline"), QStringLiteral("ui/render/charts"),

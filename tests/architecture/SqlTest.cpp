@@ -15,6 +15,9 @@ const QSet<QString> &writers()
         QStringLiteral("core/storage/RecordWriter.cpp"), // one change of a change set
         QStringLiteral("core/storage/Journal.cpp"), // the entry, its chain and its subjects
         QStringLiteral("core/storage/Documents.cpp"), // attached files, within the journal's transaction
+        QStringLiteral(
+            "core/storage/ObservationBatch.cpp"), // the rows of an import, before the journal's entry about it
+        QStringLiteral("core/storage/ImportedRows.cpp"), // the same rows, within the journal's transaction
         QStringLiteral("core/storage/SearchChanges.cpp"), // the search index, within the journal's transaction
         QStringLiteral("core/storage/SearchIndexUpdate.cpp"), // the search index, which is derived
         QStringLiteral("core/storage/WorkspaceQueries.cpp"), // the row that names a new workspace

@@ -12,5 +12,6 @@ struct BenchOptions
     int reports = 10000; ///< files to import
     int pendingReports = 3030; ///< of 33 paragraphs each, to be indexed and searched
     int entries = 100000; ///< small journal entries
+    int figures = 1000000; ///< of a tidy file to import
     bool isGate = false;
 };

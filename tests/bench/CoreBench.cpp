@@ -2,6 +2,7 @@
 #include "tests/bench/ImportBench.h"
 #include "tests/bench/IndexBench.h"
 #include "tests/bench/JournalBench.h"
+#include "tests/bench/ObservationBench.h"
 #include "tests/bench/RegisterBench.h"
 #include "tests/bench/SearchBench.h"
 
@@ -22,9 +23,10 @@ struct Bench
     void (*run)(const BenchOptions &, Summary &);
 };
 
-constexpr Bench benches[] = {{"index", benchIndexing},    {"search", benchSearch},      {"import", benchImport},
-                             {"memory", benchMemory},     {"verify", benchVerify},      {"register", benchRegister},
-                             {"analysis", benchAnalysis}, {"scorecard", benchScorecard}};
+constexpr Bench benches[] = {
+    {"index", benchIndexing},    {"search", benchSearch},       {"import", benchImport},
+    {"memory", benchMemory},     {"verify", benchVerify},       {"register", benchRegister},
+    {"analysis", benchAnalysis}, {"scorecard", benchScorecard}, {"observations", benchObservations}};
 
 BenchOptions optionsFrom(const QCoreApplication &application, const QString &folder)
 {
@@ -38,7 +40,8 @@ BenchOptions optionsFrom(const QCoreApplication &application, const QString &fol
          {QStringLiteral("reports"), QStringLiteral("Files to import."), QStringLiteral("N"), QStringLiteral("10000")},
          {QStringLiteral("folder"), QStringLiteral("Keeps the files there."), QStringLiteral("PATH")}});
     parser.addPositionalArgument(
-        QStringLiteral("name"), QStringLiteral("index, search, import, memory, verify, register, analysis, scorecard"));
+        QStringLiteral("name"),
+        QStringLiteral("index, search, import, memory, verify, register, analysis, scorecard, observations"));
     parser.process(application);
     BenchOptions options;
     options.folder = parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder")) : folder;

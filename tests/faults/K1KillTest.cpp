@@ -23,6 +23,19 @@ const QString partsOfReports = QStringLiteral(R"(
            (SELECT count(*) FROM report_reading WHERE report = report.id)
     FROM report JOIN document ON document.hash = document_hash)");
 
+constexpr int figuresWritten = 40000;
+
+void writeFigures(const QString &path)
+{
+    QByteArray content = "indicator,area,period,value\n";
+    for (int i = 0; i < figuresWritten; ++i)
+        content += "NI " + QByteArray::number(i % 50) + ",Area " + QByteArray::number(i / 50) + ",2012-04,"
+            + QByteArray::number(i) + '\n';
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the test's file cannot be written");
+}
+
 /// A folder with a workspace, what it started as, and reports to import.
 class K1KillAtRandomMoments : public ::testing::Test
 {
@@ -41,7 +54,7 @@ protected:
     QStringList strays() const
     {
         return strayFiles(m_folder.path(),
-                          {QStringLiteral("council.scrutiny"), QStringLiteral("reports"),
+                          {QStringLiteral("council.scrutiny"), QStringLiteral("reports"), QStringLiteral("figures.csv"),
                            QStringLiteral("start.scrutiny"), QStringLiteral("whole.scrutiny"),
                            QStringLiteral("council.backup"), QStringLiteral("council.scrutiny.v3.backup")});
     }
@@ -90,6 +103,31 @@ TEST_F(K1KillAtRandomMoments, GivenAnImport_WhenKilled_ThenTheFileIsWholeAndEver
         times(25, 1000));
 
     tell(QStringLiteral("import: ") + figures.text());
+    EXPECT_THAT(figures.faults, IsEmpty());
+}
+
+TEST_F(K1KillAtRandomMoments, GivenAnImportOfFigures_WhenKilled_ThenItIsThereWholeOrNotAtAll)
+{
+    ASSERT_EQ(runCli({QStringLiteral("new"), path("start.scrutiny")}).exitCode, 0);
+    writeFigures(path("figures.csv"));
+    const QStringList command =
+        cliCommand({QStringLiteral("observations"), QStringLiteral("import"), workspace(), path("figures.csv")});
+    const auto figuresThere = [&] {
+        return OutsideSql(workspace()).value(QStringLiteral("SELECT count(*) FROM imported_observation")).toInt();
+    };
+
+    const KillFigures figures = killRepeatedly(
+        {command, [&] { copyWorkspace(path("start.scrutiny"), workspace()); },
+         [&](const ChildEnd &) {
+             QStringList faults = workspaceFaults(workspace());
+             if (const int there = figuresThere(); there != 0 && there != figuresWritten)
+                 faults.append(QStringLiteral("%1 figures of an import").arg(there));
+             faults += faultsOfNextRun(command);
+             return figuresThere() == figuresWritten ? faults : faults << QStringLiteral("the next run was not whole");
+         }},
+        times(25, 1000));
+
+    tell(QStringLiteral("import of figures: ") + figures.text());
     EXPECT_THAT(figures.faults, IsEmpty());
 }
 

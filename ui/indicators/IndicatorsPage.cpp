@@ -63,6 +63,16 @@ void IndicatorsPage::offerImport()
     connect(m_table, &TableView::emptyActionTriggered, this, &IndicatorsPage::importAsked);
 }
 
+void IndicatorsPage::sayImported(const QString &summary)
+{
+    m_messages->showMessage(MessageBar::Severity::Success, summary);
+}
+
+void IndicatorsPage::sayRefused(const QString &problem)
+{
+    m_messages->showMessage(MessageBar::Severity::Failure, problem);
+}
+
 void IndicatorsPage::createFilters(QHBoxLayout *row)
 {
     m_field = new SearchField(tr("Find an indicator"), this);

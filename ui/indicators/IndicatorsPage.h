@@ -33,6 +33,9 @@ public:
     void startFilter();
     /// Shows the ways to import figures; they end in importAsked.
     void offerImport();
+    /// Says what became of an import, or why there was none.
+    void sayImported(const QString &summary);
+    void sayRefused(const QString &problem);
 
 Q_SIGNALS:
     void countChanged(int indicators);

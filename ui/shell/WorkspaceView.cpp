@@ -4,6 +4,7 @@
 #include "ui/import/ImportReview.h"
 #include "ui/indicators/IndicatorsPage.h"
 #include "ui/meetings/MeetingsPage.h"
+#include "ui/observations/FigureFiles.h"
 #include "ui/packs/PacksPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/recommendations/RecommendationsPage.h"
@@ -28,6 +29,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, Settings &settings, Backgroun
     layOut();
     connectPages();
     connectStory();
+    connectFigures(tasks);
     m_navigation->setCurrentPlace(Reports);
     visit({Reports, m_reports->currentReport()});
 }
@@ -115,6 +117,15 @@ void WorkspaceView::connectRecommendations()
     connect(m_recommendations, &RecommendationsPage::countChanged, this,
             [this](int live) { m_navigation->setCount(Recommendations, live); });
     m_navigation->setCount(Recommendations, m_recommendations->liveCount());
+}
+
+void WorkspaceView::connectFigures(BackgroundTasks &tasks)
+{
+    auto *const files = new FigureFiles(m_workspace, tasks, m_indicators);
+    m_indicators->offerImport();
+    connect(m_indicators, &IndicatorsPage::importAsked, files, &FigureFiles::chooseFile);
+    connect(files, &FigureFiles::done, m_indicators, &IndicatorsPage::sayImported);
+    connect(files, &FigureFiles::failed, m_indicators, &IndicatorsPage::sayRefused);
 }
 
 void WorkspaceView::connectStory()

@@ -63,6 +63,7 @@ private:
     void connectPages();
     void connectRecommendations();
     void connectStory();
+    void connectFigures(BackgroundTasks &tasks);
     void showPage(int page);
     void showMeeting(const QString &record);
     void visit(const Place &place);

@@ -3,6 +3,7 @@
 #include "core/storage/Integrity.h"
 #include "core/storage/Journal.h"
 #include "core/storage/WorkspaceQueries.h"
+#include "core/workflows/ImportObservations.h"
 #include "ui/workspace/Background.h"
 
 #include <QDateTime>
@@ -110,7 +111,8 @@ Result<void> Workspace::takeBack(const UndoStep &step, const QString &label, voi
 {
     if (const Result<void> allowed = refuseIfReadOnly(); !allowed)
         return allowed;
-    const Result<UndoneChange> undone = Journal(m_database).undo(step.entries, label, stampOf(m_userName));
+    const Journal journal(m_database, readObservationsAgain());
+    const Result<UndoneChange> undone = journal.undo(step.entries, label, stampOf(m_userName));
     if (!undone)
         return undone.error();
     (m_history.*moved)(undone->entry);

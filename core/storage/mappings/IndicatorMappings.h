@@ -83,6 +83,22 @@ struct Mapping<IndicatorDefinition>
 };
 
 template<>
+struct Mapping<IndicatorColumn>
+{
+    static constexpr QLatin1String table{"indicator_column"};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &IndicatorColumn::id));
+        work(column("indicator", &IndicatorColumn::indicator));
+        work(column("name", &IndicatorColumn::name));
+        work(column("filters", &IndicatorColumn::filters));
+        work(column("beside", &IndicatorColumn::beside));
+        work(column("period_form", &IndicatorColumn::periodForm));
+    }
+};
+
+template<>
 struct Mapping<Target>
 {
     static constexpr QLatin1String table{"target"};
@@ -146,13 +162,14 @@ struct Mapping<Area>
         work(column("code", &Area::code));
         work(column("name", &Area::name));
         work(column("level", &Area::level));
+        work(column("la_number", &Area::laNumber));
     }
 };
 
 template<>
 struct Mapping<Observation>
 {
-    static constexpr QLatin1String table{"observation"};
+    static constexpr QLatin1String table{"single_observation"};
     template<typename Work>
     static void eachColumn(Work &work)
     {
@@ -170,6 +187,28 @@ struct Mapping<Observation>
         work(column("source_document", &Observation::sourceDocument));
         work(column("source_figure", &Observation::sourceFigure));
         work(column("note", &Observation::note));
+    }
+};
+
+template<>
+struct Mapping<ObservationImport>
+{
+    static constexpr QLatin1String table{"observation_import"};
+    template<typename Work>
+    static void eachColumn(Work &work)
+    {
+        work(column("id", &ObservationImport::id));
+        work(column("document", &ObservationImport::document));
+        work(column("file_name", &ObservationImport::fileName));
+        work(column("layout", &ObservationImport::layout));
+        work(column("columns", &ObservationImport::columns));
+        work(column("mapping", &ObservationImport::mapping));
+        work(column("row_count", &ObservationImport::rows));
+        work(column("taken", &ObservationImport::taken));
+        work(column("revised", &ObservationImport::revised));
+        work(column("unchanged", &ObservationImport::unchanged));
+        work(column("refused", &ObservationImport::refused));
+        work(column("digest", &ObservationImport::digest));
     }
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/storage/Database.h"
 #include "core/storage/Journal.h"
+#include "core/storage/ListQueries.h"
+#include "core/workflows/ImportObservations.h"
 #include "core/workflows/SampleWorkspace.h"
 #include "core/workflows/VerifyWorkspace.h"
 
@@ -27,6 +29,7 @@ protected:
     }
     QString workspace() const { return m_place.filePath(QStringLiteral("sample.scrutiny")); }
     QString folder() const { return m_place.filePath(QStringLiteral("export")); }
+    QString path(const QString &name) const { return m_place.filePath(name); }
     QString again() const { return m_place.filePath(QStringLiteral("again.scrutiny")); }
 
 private:
@@ -39,7 +42,52 @@ QList<JournalEntry> entriesOf(const QString &path)
     return database ? Journal(*database).entries().value() : QList<JournalEntry>();
 }
 
+/// Imports a file of figures; the number of its journal entry comes back.
+qint64 importFigures(const QString &workspace, const QString &file, const QByteArray &content)
+{
+    QFile figures(file);
+    if (!figures.open(QIODevice::WriteOnly) || figures.write(content) != content.size())
+        return 0;
+    figures.close();
+    const Result<Database> database = Database::open(workspace, Database::Access::ReadWrite);
+    const auto outcome = importObservations(*database, {QStringLiteral("Ada"), QDateTime::currentDateTimeUtc()},
+                                            *lookAtObservations(*database, file), ImportPurpose::Save, {});
+    return outcome ? outcome->journalEntry : 0;
+}
+
+QList<QVariantList> figuresOf(const QString &path)
+{
+    const Result<Database> database = Database::open(path, Database::Access::ReadOnly);
+    return listRecords(*database, QStringLiteral("observations"), today)->rows;
+}
+
 } // namespace
+
+TEST_F(ExportedSample, GivenFilesOfFiguresOneRevisedAndOneTakenBack_WhenReadBack_ThenEveryFigureIsAsItWas)
+{
+    const QByteArray head = "indicator,area,period,value\n";
+    const QString file = path(QStringLiteral("figures.csv"));
+    ASSERT_GT(importFigures(workspace(), file, head + "NI 60,Fenbridge,2012-04,92\nNI 60,Fenbridge,2012-05,c\n"), 0);
+    ASSERT_GT(importFigures(workspace(), file, head + "NI 60,Fenbridge,2012-04,91\n"), 0);
+    const qint64 last = importFigures(workspace(), file, head + "NI 61,Fenbridge,2012-04,7\n");
+    {
+        const Result<Database> database = Database::open(workspace(), Database::Access::ReadWrite);
+        const Stamp stamp{QStringLiteral("Ada"), QDateTime::currentDateTimeUtc()};
+        const Journal journal(*database, readObservationsAgain());
+        const auto undone = journal.undo({last}, QStringLiteral("Undo"), stamp);
+        ASSERT_TRUE(undone.has_value());
+        ASSERT_TRUE(journal.undo({undone->entry}, QStringLiteral("Redo"), stamp).has_value());
+        ASSERT_TRUE(exportWorkspace(*database, path(QStringLiteral("figures")), today).has_value());
+    }
+
+    const Result<void> made = createFromExport(again(), path(QStringLiteral("figures")));
+
+    ASSERT_TRUE(made.has_value()) << made.error().message.toStdString();
+    EXPECT_EQ(entriesOf(again()), entriesOf(workspace()));
+    EXPECT_EQ(figuresOf(again()), figuresOf(workspace()));
+    const Result<Database> database = Database::open(again(), Database::Access::ReadOnly);
+    EXPECT_THAT(verifyWorkspace(*database, std::nullopt).value().all(), ::testing::IsEmpty());
+}
 
 TEST_F(ExportedSample, GivenAnExport_WhenAWorkspaceIsMadeFromIt_ThenTheJournalsAreEqualAndAllIsSound)
 {

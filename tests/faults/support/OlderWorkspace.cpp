@@ -21,6 +21,16 @@ QStringList namesFrom(const Database &database, const QString &sql)
     return Statement(database, sql).rows([](const Row &row) { return row.text(0); });
 }
 
+/// Where the rows of an older table are now.
+QString tableToday(const Database &database, const QString &table)
+{
+    const QString renamed = QStringLiteral("single_") + table;
+    const bool isRenamed =
+        namesFrom(database, QStringLiteral("SELECT name FROM full.sqlite_schema WHERE type = 'table'"))
+            .contains(renamed);
+    return isRenamed ? renamed : table;
+}
+
 void copyRows(const Database &database)
 {
     const QStringList tables = namesFrom(
@@ -30,8 +40,9 @@ void copyRows(const Database &database)
     for (const QString &table : tables) {
         const QStringList columns =
             namesFrom(database, QStringLiteral("SELECT name FROM pragma_table_info('%1', 'main')").arg(table));
-        const QString sql = QStringLiteral("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM full.%1");
-        database.execute(sql.arg(table, columns.join(QLatin1Char(','))).toUtf8().constData());
+        const QString sql = QStringLiteral("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM full.%3");
+        const QString from = tableToday(database, table);
+        database.execute(sql.arg(table, columns.join(QLatin1Char(',')), from).toUtf8().constData());
     }
 }
 
