@@ -62,6 +62,11 @@ Result<QStringList> integrityProblems(const Database &database)
     });
 }
 
+Result<QStringList> referenceProblems(const Database &database)
+{
+    return guarded([&] { return brokenReferences(database); });
+}
+
 Result<QStringList> integrityProblems(const QString &path)
 {
     sqlite3 *handle = nullptr;

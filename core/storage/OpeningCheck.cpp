@@ -73,7 +73,9 @@ bool fitsTogether(const Database &database)
     const Result<std::optional<QString>> journal = journalProblem(database);
     const Result<QStringList> documents = documentProblems(database);
     const Result<QStringList> records = recordProblems(database);
-    return journal && !*journal && documents && documents->isEmpty() && records && records->isEmpty();
+    const Result<QStringList> references = referenceProblems(database);
+    return journal && !*journal && documents && documents->isEmpty() && records && records->isEmpty() && references
+        && references->isEmpty();
 }
 
 /// A backup made before an earlier try to upgrade serves if it holds the same journal.
