@@ -179,6 +179,23 @@ Result<TrendSource> trendSource(const Database &database, const IndicatorId &ind
     });
 }
 
+Result<QList<AreaWithFigures>> areasWithFigures(const Database &database)
+{
+    static const QString sql = QStringLiteral(R"(
+        SELECT id FROM area
+        WHERE id IN (SELECT area FROM observation_series UNION ALL SELECT area FROM single_observation)
+        ORDER BY CASE level WHEN 'council' THEN 0 WHEN 'national' THEN 1 WHEN 'regional' THEN 2 ELSE 3 END, name)");
+    return guarded([&] {
+        const QList<Area> own = ownAreasIn(database);
+        QList<AreaWithFigures> areas;
+        for (const QString &id : Statement(database, sql).rows([](const Row &row) { return row.text(0); }))
+            if (const std::optional<Area> area = Records<Area>(database).find(id))
+                areas.append({*area, own.contains(*area)});
+        std::ranges::stable_partition(areas, &AreaWithFigures::isOwn);
+        return areas;
+    });
+}
+
 Result<std::optional<IndicatorId>> indicatorNamed(const Database &database, const QString &name)
 {
     static const QString sql = QStringLiteral(R"(

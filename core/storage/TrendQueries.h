@@ -13,6 +13,14 @@ Result<QList<TrendSource>> scorecardSources(const Database &database, const std:
 Result<TrendSource> trendSource(const Database &database, const IndicatorId &indicator,
                                 const std::optional<AreaId> &area = {});
 
+/// The areas that have figures of their own: the council's first, then the country, its regions and its authorities.
+struct AreaWithFigures
+{
+    Area area;
+    bool isOwn = false; ///< the council's, as a scorecard without a chosen area takes it
+};
+Result<QList<AreaWithFigures>> areasWithFigures(const Database &database);
+
 /// The indicator of this code or other name.
 Result<std::optional<IndicatorId>> indicatorNamed(const Database &database, const QString &name);
 /// The bands of the latest period that has any.

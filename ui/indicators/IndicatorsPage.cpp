@@ -1,5 +1,6 @@
 #include "ui/indicators/IndicatorsPage.h"
 
+#include "core/storage/TrendQueries.h"
 #include "ui/indicators/HistoryDialog.h"
 #include "ui/indicators/TrendCellDelegate.h"
 #include "ui/indicators/TrendPanel.h"
@@ -7,6 +8,7 @@
 #include "ui/tables/ChipDelegate.h"
 #include "ui/tables/TableView.h"
 #include "ui/text/Measures.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/PaneSplitter.h"
@@ -27,6 +29,7 @@ constexpr int tableHeight = 300;
 constexpr int detailHeight = 430;
 constexpr int chartWidth = 838;
 constexpr int sideWidth = 358;
+constexpr int areaLetters = 14;
 
 } // namespace
 
@@ -73,9 +76,13 @@ void IndicatorsPage::sayRefused(const QString &problem)
     m_messages->showMessage(MessageBar::Severity::Failure, problem);
 }
 
-void IndicatorsPage::createFilters(QHBoxLayout *row)
+void IndicatorsPage::createFilters(QLayout *row)
 {
     m_field = new SearchField(tr("Find an indicator"), this);
+    m_area = new QComboBox(this);
+    m_area->setAccessibleName(tr("Area"));
+    m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_area->setMinimumContentsLength(areaLetters);
     m_theme = new QComboBox(this);
     m_theme->setAccessibleName(tr("Theme"));
     m_rating = new QComboBox(this);
@@ -87,15 +94,18 @@ void IndicatorsPage::createFilters(QHBoxLayout *row)
     m_period = new QComboBox(this);
     m_period->setAccessibleName(tr("Period"));
     m_narrowed = new QCheckBox(tr("Only with a target or a signal"), this);
-    row->setSpacing(Measures::spaceSmall);
-    row->addWidget(m_field, 1);
-    for (QWidget *const widget : std::initializer_list<QWidget *>{m_theme, m_rating, m_period, m_narrowed})
+    row->addWidget(m_field);
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_area, m_theme, m_rating, m_period, m_narrowed})
         row->addWidget(widget);
     connect(m_field, &QLineEdit::textChanged, &m_filter, &RowFilter::setText);
     connect(m_field, &QLineEdit::textChanged, this, &IndicatorsPage::sayWhatIsShown);
     connect(m_theme, &QComboBox::activated, this, &IndicatorsPage::showRows);
     connect(m_rating, &QComboBox::activated, this, &IndicatorsPage::showRows);
     connect(m_narrowed, &QCheckBox::toggled, this, &IndicatorsPage::showRows);
+    connect(m_area, &QComboBox::activated, this, [this] {
+        chooseArea();
+        reload();
+    });
     connect(m_period, &QComboBox::activated, this, [this] {
         const QDate until = m_period->currentData().toDate();
         m_choice.until = until.isValid() ? std::optional(until) : std::nullopt;
@@ -115,7 +125,8 @@ void IndicatorsPage::createTable(Settings &settings)
     drawn(ScorecardColumn::Spark, TrendCellDelegate::Part::Sparkline);
     drawn(ScorecardColumn::VariationIcon, TrendCellDelegate::Part::Variation);
     drawn(ScorecardColumn::AssuranceIcon, TrendCellDelegate::Part::Assurance);
-    for (const int column : {ScorecardColumn::Long, ScorecardColumn::Theme, ScorecardColumn::Attention})
+    for (const int column :
+         {ScorecardColumn::Code, ScorecardColumn::Long, ScorecardColumn::Theme, ScorecardColumn::Attention})
         m_table->setColumnHidden(column, true);
     m_table->setStretchColumn(ScorecardColumn::Name);
     m_table->setEmptyState(tr("There are no figures yet."), QString());
@@ -145,9 +156,10 @@ void IndicatorsPage::createDetail(Settings &settings)
 
 void IndicatorsPage::layOut()
 {
-    auto *const filters = new QHBoxLayout;
+    auto *const filters = new FlowLayout;
     createFilters(filters);
     auto *const detail = new PaneSplitter(Qt::Horizontal, this);
+    m_detail = detail;
     detail->addWidget(m_panel);
     detail->addWidget(m_side);
     detail->setSizes({chartWidth, sideWidth});
@@ -175,13 +187,33 @@ void IndicatorsPage::showEvent(QShowEvent *event)
         reload();
 }
 
+void IndicatorsPage::fillAreas()
+{
+    const Result<QList<AreaWithFigures>> areas = areasWithFigures(m_workspace.database());
+    const QString chosen = m_area->currentData().toString();
+    m_area->clear();
+    if (areas)
+        for (const auto &[area, isOwn] : *areas)
+            m_area->addItem(tr("Area: %1").arg(area.name), isOwn ? QString() : area.id.toString());
+    m_area->setCurrentIndex(std::max(0, m_area->findData(chosen)));
+    m_area->setVisible(m_area->count() > 1);
+    chooseArea();
+}
+
+void IndicatorsPage::chooseArea()
+{
+    m_choice.area = AreaId::fromString(m_area->currentData().toString());
+}
+
 void IndicatorsPage::reload()
 {
+    fillAreas();
     Result<Scorecard> scorecard = loadScorecard(m_workspace.database(), QDate::currentDate(), m_choice);
     if (!scorecard)
         return m_messages->showMessage(MessageBar::Severity::Failure, scorecard.error().message);
     m_isStale = false;
     m_scorecard = std::move(*scorecard);
+    m_detail->setVisible(!m_scorecard.rows.isEmpty());
     fillChoices();
     showRows();
     if (!m_current && m_filter.rowCount() > 0)

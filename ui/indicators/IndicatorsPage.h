@@ -12,7 +12,7 @@ class MessageBar;
 class PageHeader;
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class SearchField;
 class Settings;
 class TableView;
@@ -46,10 +46,12 @@ protected:
 
 private:
     void createHeader();
-    void createFilters(QHBoxLayout *row);
+    void createFilters(QLayout *row);
     void createTable(Settings &settings);
     void createDetail(Settings &settings);
     void layOut();
+    void fillAreas();
+    void chooseArea();
     void reload();
     void fillChoices();
     void showRows();
@@ -70,11 +72,13 @@ private:
     PageHeader *m_header = nullptr;
     MessageBar *m_messages = nullptr;
     SearchField *m_field = nullptr;
+    QComboBox *m_area = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_rating = nullptr;
     QComboBox *m_period = nullptr;
     QCheckBox *m_narrowed = nullptr;
     TableView *m_table = nullptr;
+    QWidget *m_detail = nullptr;
     TrendPanel *m_panel = nullptr;
     TrendSide *m_side = nullptr;
 };

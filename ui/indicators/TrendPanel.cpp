@@ -46,23 +46,23 @@ void TrendPanel::createSwitches()
 {
     m_kind = new QComboBox(this);
     m_kind->setAccessibleName(tr("Kind of chart"));
-    m_kind->addItem(tr("Chart: XmR"), int(Kind::Xmr));
-    m_kind->addItem(tr("Chart: run"), int(Kind::Run));
-    m_kind->addItem(tr("Chart: comparison"), int(Kind::Comparison));
-    m_kind->addItem(tr("Chart: distribution"), int(Kind::Distribution));
+    m_kind->addItem(tr("XmR chart"), int(Kind::Xmr));
+    m_kind->addItem(tr("Run chart"), int(Kind::Run));
+    m_kind->addItem(tr("Comparison"), int(Kind::Comparison));
+    m_kind->addItem(tr("Distribution"), int(Kind::Distribution));
     m_limits = box(tr("Limits"), this);
     m_target = box(tr("Target"), this);
     m_events = box(tr("Events"), this);
     m_england = box(tr("England"), this);
     m_neighbours = box(tr("Neighbours"), this);
-    QHBoxLayout *const row = foot();
+    auto *const row = new FlowLayout;
+    foot()->addLayout(row, 1);
     row->addWidget(m_kind);
     for (QCheckBox *const check : {m_limits, m_target, m_events, m_england, m_neighbours}) {
         row->addWidget(check);
         connect(check, &QCheckBox::toggled, this, &TrendPanel::remember);
     }
     connect(m_kind, &QComboBox::activated, this, &TrendPanel::remember);
-    row->addStretch(1);
     auto *const copy = new LinkButton(tr("Copy picture"), this);
     auto *const save = new LinkButton(tr("Save…"), this);
     m_history = new LinkButton(tr("Targets and limits…"), this);

@@ -6,6 +6,7 @@
 #include "ui/text/Measures.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QButtonGroup>
@@ -41,7 +42,7 @@ void PackChooser::createChoices(QVBoxLayout *rows)
     rows->addWidget(meetingLabel);
     rows->addWidget(m_meeting);
     rows->addWidget(new TextLabel(TextLabel::Role::Muted, tr("Edition"), this));
-    auto *const choices = new QHBoxLayout;
+    auto *const choices = new FlowLayout;
     m_editions = new QButtonGroup(this);
     for (const Edition edition : {Edition::Public, Edition::Members, Edition::Chair}) {
         auto *const choice = new QRadioButton(screenWord(edition), this);
@@ -49,7 +50,6 @@ void PackChooser::createChoices(QVBoxLayout *rows)
         m_editions->addButton(choice, int(edition));
         choices->addWidget(choice);
     }
-    choices->addStretch(1);
     rows->addLayout(choices);
     connect(m_meeting, &QComboBox::activated, this,
             [this](int index) { Q_EMIT meetingChosen(m_meetings.at(index).id); });
@@ -87,7 +87,7 @@ void PackChooser::createParts(QVBoxLayout *rows)
 
 void PackChooser::createOptions(QVBoxLayout *rows)
 {
-    m_figures = new QCheckBox(tr("Table of figures under each chart"), this);
+    m_figures = new QCheckBox(tr("Figures under each chart"), this);
     m_figures->setChecked(true);
     rows->addWidget(m_figures);
     connect(m_figures, &QCheckBox::toggled, this, &PackChooser::figuresChosen);

@@ -5,6 +5,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+namespace {
+
+/// Wide enough for the words of the head.
+constexpr int narrowestColumn = 68;
+
+} // namespace
+
 PackPartsView::PackPartsView(PackPartsModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
 {
     setModel(&model);
@@ -15,6 +22,7 @@ PackPartsView::PackPartsView(PackPartsModel &model, QWidget *parent) : QTreeView
     setDropIndicatorShown(true);
     setFrameShape(QFrame::NoFrame);
     header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(narrowestColumn);
     header()->setSectionResizeMode(PackPartsModel::Title, QHeaderView::Stretch);
     header()->setSectionResizeMode(PackPartsModel::Pages, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(PackPartsModel::Span, QHeaderView::ResizeToContents);

@@ -2,6 +2,7 @@
 
 #include "ui/text/Icons.h"
 #include "ui/text/Measures.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
@@ -13,6 +14,12 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+namespace {
+
+constexpr int narrowestPage = 220;
+
+} // namespace
 
 PackPreview::PackPreview(QWidget *parent) : QFrame(parent)
 {
@@ -27,7 +34,7 @@ PackPreview::PackPreview(QWidget *parent) : QFrame(parent)
 
 void PackPreview::createControls()
 {
-    auto *const row = new QHBoxLayout;
+    auto *const row = new FlowLayout;
     m_back = new QToolButton(this);
     m_back->setIcon(themedIcon(QStringLiteral("go-previous")));
     m_back->setToolTip(tr("The page before (Page Up)"));
@@ -48,7 +55,6 @@ void PackPreview::createControls()
     row->addWidget(m_number);
     row->addWidget(m_total);
     row->addWidget(m_forward);
-    row->addStretch(1);
     row->addWidget(m_zoom);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_back, &QToolButton::clicked, this, [this] { showPage(currentPage() - 1); });
@@ -64,6 +70,7 @@ void PackPreview::createView()
     m_view = new QPdfView(this);
     m_view->setAccessibleName(tr("Preview of the pack"));
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMinimumWidth(narrowestPage);
     m_view->setPageMode(QPdfView::PageMode::SinglePage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
     m_view->setDocument(&m_document);

@@ -1,13 +1,12 @@
 #include "ui/plan/PlanBar.h"
 
-#include "ui/text/Measures.h"
 #include "ui/text/PlanWords.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 namespace {
@@ -49,15 +48,9 @@ PlanBar::PlanBar(QWidget *parent)
 
 void PlanBar::layOut()
 {
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Measures::spaceSmall);
-    row->addWidget(m_plan, 2);
-    row->addWidget(m_field, 2);
-    row->addWidget(m_owner, 1);
-    row->addWidget(m_rating);
-    row->addWidget(m_moved);
-    row->addWidget(m_scale);
+    auto *const row = new FlowLayout(this);
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_plan, m_field, m_owner, m_rating, m_moved, m_scale})
+        row->addWidget(part);
 }
 
 void PlanBar::connectParts()

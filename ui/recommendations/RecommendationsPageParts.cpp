@@ -13,6 +13,7 @@
 #include "ui/text/Measures.h"
 #include "ui/text/RecommendationWords.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/PaneSplitter.h"
@@ -85,14 +86,9 @@ void RecommendationsPage::createFilterRow()
     m_columns = new QPushButton(tr("Columns"), this);
     auto *const exporting = new QPushButton(themedIcon(QStringLiteral("document-export")), tr("Files"), this);
     fillExport(exporting);
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(Measures::spaceSmall);
-    row->addWidget(m_registers);
-    row->addStretch(1);
-    row->addWidget(m_field, 2);
-    row->addWidget(m_grouping);
-    row->addWidget(m_columns);
-    row->addWidget(exporting);
+    auto *const row = new FlowLayout;
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_registers, m_field, m_grouping, m_columns, exporting})
+        row->addWidget(part);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     m_views = new ViewStrip(this);
     m_faceSwitch = new SegmentedSwitch(tr("How the register is shown"), this);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
@@ -77,10 +78,13 @@ QList<QRect> FlowLayout::placesIn(const QRect &rect) const
     QList<QRect> places;
     QPoint next = room.topLeft();
     int rowHeight = 0;
+    qsizetype rowStart = 0;
     for (const auto &item : m_items) {
         const QSize size =
             item->isEmpty() ? QSize() : item->sizeHint().boundedTo({room.width(), item->sizeHint().height()});
         if (!size.isEmpty() && next.x() > room.left() && next.x() + size.width() > room.left() + room.width()) {
+            settleRow(places, rowStart, room.right() + 1, rowHeight);
+            rowStart = places.size();
             next = QPoint(room.left(), next.y() + rowHeight + spacing());
             rowHeight = 0;
         }
@@ -90,5 +94,24 @@ QList<QRect> FlowLayout::placesIn(const QRect &rect) const
         next.rx() += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
+    settleRow(places, rowStart, room.right() + 1, rowHeight);
     return places;
+}
+
+void FlowLayout::settleRow(QList<QRect> &places, qsizetype first, int end, int height) const
+{
+    const auto last =
+        std::find_if(places.crbegin(), places.crend(), [](const QRect &place) { return !place.isEmpty(); });
+    int rest = last == places.crend() ? 0 : std::max(0, end - last->right() - 1);
+    int shift = 0;
+    for (qsizetype index = first; index < places.size(); ++index) {
+        QRect &place = places[index];
+        if (place.isEmpty())
+            continue;
+        place.translate(shift, (height - place.height()) / 2);
+        if (m_items[size_t(index)]->expandingDirections() & Qt::Horizontal) {
+            place.setWidth(place.width() + rest);
+            shift = std::exchange(rest, 0);
+        }
+    }
 }

@@ -6,7 +6,8 @@
 #include <memory>
 #include <vector>
 
-/// Lays widgets in a row like words, and goes on in the next row where there is no more room: for filters and chips.
+/// Lays widgets in a row like words, and goes on in the next row where there is no more room: for filters and chips. In
+/// each row the first widget that can expand takes what is left, and all stand on one middle line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
 private:
     /// Where each item would stand in the given place; empty for hidden ones.
     QList<QRect> placesIn(const QRect &rect) const;
+    /// Gives the places from the first on, which are one row that may reach to the end, their width and middle line.
+    void settleRow(QList<QRect> &places, qsizetype first, int end, int height) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

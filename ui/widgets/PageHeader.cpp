@@ -16,6 +16,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 {
     m_line->setForegroundRole(QPalette::PlaceholderText);
     m_line->setWordWrap(true);
+    m_title->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);

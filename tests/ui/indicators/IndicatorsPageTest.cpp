@@ -13,6 +13,7 @@
 #include "ui/workspace/Workspace.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -111,4 +112,26 @@ TEST_F(IndicatorsPageTest, GivenARecalculationWithoutAReason_WhenAsked_ThenItIsR
     EXPECT_EQ(trendSource(m_workspace->database(), *indicator)->rebases.size(), 1);
     ASSERT_TRUE(m_workspace->undo());
     EXPECT_TRUE(trendSource(m_workspace->database(), *indicator)->rebases.isEmpty());
+}
+
+TEST_F(IndicatorsPageTest, GivenFiguresOfOtherAreas_WhenOneIsChosen_ThenTheScorecardIsOfThatArea)
+{
+    QComboBox *area = nullptr;
+    for (QComboBox *const box : m_page->findChildren<QComboBox *>())
+        if (box->accessibleName() == QLatin1String("Area"))
+            area = box;
+    ASSERT_NE(area, nullptr);
+    const auto areas = areasWithFigures(m_workspace->database());
+    ASSERT_TRUE(areas);
+    ASSERT_GT(areas->size(), 1);
+    EXPECT_TRUE(areas->first().isOwn);
+    ASSERT_EQ(area->count(), areas->size());
+    EXPECT_TRUE(area->isVisible());
+    EXPECT_EQ(area->currentIndex(), 0);
+    const QString own = table("Indicators")->model()->index(0, 2).data().toString();
+
+    QTest::keyClick(area, Qt::Key_Down);
+
+    EXPECT_EQ(area->currentIndex(), 1);
+    EXPECT_NE(table("Indicators")->model()->index(0, 2).data().toString(), own);
 }
