@@ -1,6 +1,8 @@
 #include "ui/indicators/IndicatorsPage.h"
 
 #include "core/storage/TrendQueries.h"
+#include "core/storage/WorkspaceQueries.h"
+#include "ui/indicators/FigureGrid.h"
 #include "ui/indicators/HistoryDialog.h"
 #include "ui/indicators/TrendCellDelegate.h"
 #include "ui/indicators/TrendPanel.h"
@@ -147,6 +149,7 @@ void IndicatorsPage::createDetail(Settings &settings)
     connect(m_panel, &TrendPanel::pointChosen, m_side, &TrendSide::setCurrent);
     connect(m_side, &TrendSide::pointChosen, m_panel, &TrendPanel::setCurrent);
     connect(m_panel, &TrendPanel::historyAsked, this, &IndicatorsPage::editHistory);
+    connect(m_panel, &TrendPanel::figuresAsked, this, &IndicatorsPage::enterFigures);
     connect(m_panel, &TrendPanel::failed, this,
             [this](const QString &problem) { m_messages->showMessage(MessageBar::Severity::Failure, problem); });
     connect(m_panel, &TrendPanel::saved, this, [this](const QString &path) {
@@ -317,6 +320,21 @@ void IndicatorsPage::editHistory()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::changeAsked, this, &IndicatorsPage::perform);
     dialog->open();
+}
+
+void IndicatorsPage::enterFigures()
+{
+    if (!m_current)
+        return;
+    const Result<TrendSource> source = loadTrendSource(m_workspace.database(), *m_current, {.area = m_choice.area});
+    const Result<QString> council = councilName(m_workspace.database());
+    if (!source || !council)
+        return m_messages->showMessage(MessageBar::Severity::Failure,
+                                       source ? council.error().message : source.error().message);
+    auto *const grid = new FigureGrid(*source, *council, this);
+    grid->setAttribute(Qt::WA_DeleteOnClose);
+    connect(grid, &FigureGrid::changeAsked, this, &IndicatorsPage::perform);
+    grid->open();
 }
 
 void IndicatorsPage::perform(const ChangeSet &changes)

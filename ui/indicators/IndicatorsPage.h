@@ -58,6 +58,7 @@ private:
     void sayWhatIsShown();
     void showCurrent();
     void editHistory();
+    void enterFigures();
     void perform(const ChangeSet &changes);
     ScorecardFilter filter() const;
 

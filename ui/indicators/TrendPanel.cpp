@@ -66,8 +66,10 @@ void TrendPanel::createSwitches()
     auto *const copy = new LinkButton(tr("Copy picture"), this);
     auto *const save = new LinkButton(tr("Save…"), this);
     m_history = new LinkButton(tr("Targets and limits…"), this);
-    for (QPushButton *const link : {static_cast<QPushButton *>(copy), static_cast<QPushButton *>(save), m_history})
+    auto *const figures = new LinkButton(tr("Enter figures…"), this);
+    for (QPushButton *const link : std::initializer_list<QPushButton *>{copy, save, figures, m_history})
         row->addWidget(link);
+    connect(figures, &QPushButton::clicked, this, &TrendPanel::figuresAsked);
     connect(copy, &QPushButton::clicked, m_view, &ChartView::copyPicture);
     connect(save, &QPushButton::clicked, this, &TrendPanel::savePicture);
     connect(m_history, &QPushButton::clicked, this, &TrendPanel::historyAsked);

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void pointChosen(int place);
     /// Somebody wants to see or change targets, rebases and annotations.
     void historyAsked();
+    /// Somebody wants to type or paste figures.
+    void figuresAsked();
     void failed(const QString &problem);
     void saved(const QString &path);
 

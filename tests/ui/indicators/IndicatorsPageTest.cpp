@@ -5,6 +5,7 @@
 #include "tests/support/Builders.h"
 #include "tests/support/IndicatorSample.h"
 #include "ui/indicators/ChartView.h"
+#include "ui/indicators/FigureGrid.h"
 #include "ui/indicators/HistoryDialog.h"
 #include "ui/indicators/TrendSide.h"
 #include "ui/render/charts/ChartScene.h"
@@ -12,7 +13,9 @@
 #include "ui/workspace/Settings.h"
 #include "ui/workspace/Workspace.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -134,4 +137,25 @@ TEST_F(IndicatorsPageTest, GivenFiguresOfOtherAreas_WhenOneIsChosen_ThenTheScore
 
     EXPECT_EQ(area->currentIndex(), 1);
     EXPECT_NE(table("Indicators")->model()->index(0, 2).data().toString(), own);
+}
+
+TEST_F(IndicatorsPageTest, GivenPastedFigures_WhenSaved_ThenTheTableHasThemAndOneUndoTakesThemBack)
+{
+    const TableView *const figures = table("Figures of the indicator");
+    const int before = figures->model()->rowCount();
+    for (QPushButton *const link : m_page->findChildren<QPushButton *>())
+        if (link->text() == QStringLiteral("Enter figures…"))
+            QTest::mouseClick(link, Qt::LeftButton);
+    auto *const grid = m_page->findChild<FigureGrid *>();
+    ASSERT_NE(grid, nullptr);
+    auto *const sheet = grid->findChild<QTableView *>();
+    QApplication::clipboard()->setText(QStringLiteral("2031-04\t5\n2031-05\t6"));
+    QTest::keySequence(sheet, QKeySequence::Paste);
+    for (QPushButton *const button : grid->findChildren<QPushButton *>())
+        if (button->text() == QLatin1String("Save figures"))
+            QTest::mouseClick(button, Qt::LeftButton);
+
+    EXPECT_EQ(figures->model()->rowCount(), before + 2);
+    ASSERT_TRUE(m_workspace->undo());
+    EXPECT_EQ(figures->model()->rowCount(), before);
 }
