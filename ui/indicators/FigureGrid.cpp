@@ -20,8 +20,9 @@
 
 namespace {
 
-constexpr int gridWidth = 820;
+constexpr int gridWidth = 900;
 constexpr int gridHeight = 560;
+constexpr int columnWidth = 118;
 
 /// Offers the states by name.
 class StateDelegate : public QStyledItemDelegate
@@ -80,6 +81,7 @@ void FigureGrid::createTable()
                              | QAbstractItemView::DoubleClicked);
     m_table->horizontalHeader()->setSectionResizeMode(FigureGridModel::Meaning, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultSectionSize(columnWidth);
     m_table->setTabKeyNavigation(true);
     m_table->setWordWrap(false);
     m_table->installEventFilter(this);
