@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QScrollBar>
 
+#include <limits>
+
 namespace {
 
 class ReportTextTest : public ReaderFixture
