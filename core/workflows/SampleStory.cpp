@@ -242,6 +242,14 @@ private:
         withLegend.legend = QString::fromUtf8(
             QJsonDocument(object.value(QLatin1String("legend")).toArray()).toJson(QJsonDocument::Compact));
         changes.edit(contents->plan, withLegend);
+        forEach(object, "leads", [&](const QJsonObject &said) {
+            for (const PlanTheme &before : contents->themes)
+                if (before.number == said.value(QLatin1String("theme")).toInt()) {
+                    PlanTheme after = before;
+                    after.lead = saidIn(said, "lead");
+                    changes.edit(before, after);
+                }
+        });
         addMoves(changes, object, *contents);
         addSteps(changes, object, *contents);
         for (const Evidence &before : contents->evidence) {

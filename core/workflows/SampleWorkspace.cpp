@@ -40,8 +40,8 @@ Result<void> importSample(const Database &database)
         return imported;
     const Stamp stamp{QStringLiteral("Scrutineer"), QDateTime::currentDateTimeUtc()};
     // The plan names indicators, targets name the notice, and recommendations name all that came before.
-    for (const auto chapter :
-         {addSampleMeetings, addSampleIndicators, tellSampleStory, addSampleTargets, addSampleRecommendations})
+    for (const auto chapter : {addSampleMeetings, addSampleIndicators, tellSampleStory, addSampleTargets,
+                               addSampleRecommendations, linkSampleAgenda})
         if (const Result<void> told = chapter(database, stamp); !told)
             return told;
     return updateSearchIndex(database, IndexBatch::Large);
