@@ -1,6 +1,7 @@
 #include "core/storage/ComparatorQueries.h"
 
 #include "core/storage/Records.h"
+#include "core/storage/Statement.h"
 
 #include <algorithm>
 
@@ -36,6 +37,22 @@ QList<Comparator> chosenFor(const Database &database, const QList<Area> &ownArea
 }
 
 } // namespace
+
+QList<Area> ownAreas(const Database &database)
+{
+    static const QString sql = QStringLiteral(R"(
+        SELECT area.id FROM area
+        WHERE level = 'council' OR code IN (SELECT ons_code FROM authority)
+            OR (level = 'local_authority' AND (name IN (SELECT name FROM authority)
+                                               OR name IN (SELECT council FROM workspace)))
+        ORDER BY level <> 'council', name)");
+    const QStringList ids = Statement(database, sql).rows([](const Row &row) { return row.text(0); });
+    QList<Area> areas;
+    for (const QString &id : ids)
+        if (const std::optional<Area> area = Records<Area>(database).find(id))
+            areas.append(*area);
+    return areas;
+}
 
 QList<ComparatorArea> comparatorAreas(const Database &database, const QList<Area> &ownAreas)
 {

@@ -13,6 +13,8 @@ struct ComparatorArea
     int rank = 0;
 };
 
+/// The areas whose figures are the council's own, the likeliest first.
+QList<Area> ownAreas(const Database &database);
 /// The neighbours of the newest version of a model, the region and others that were chosen for these areas, and
 /// England.
 QList<ComparatorArea> comparatorAreas(const Database &database, const QList<Area> &ownAreas);

@@ -1,5 +1,7 @@
 #include "core/storage/PackQueries.h"
 
+#include "core/storage/ComparatorQueries.h"
+#include "core/storage/ObservationQueries.h"
 #include "core/storage/Records.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Transaction.h"
@@ -7,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 namespace {
 
@@ -122,23 +126,35 @@ private:
         }
     }
 
+    /// An agenda that names indicators is about these; one that names none is about all.
     void readIndicators()
     {
-        Statement live(m_database, QStringLiteral("SELECT id FROM indicator WHERE status = 'live' ORDER BY code"));
+        Statement live(m_database, QStringLiteral(R"(
+            WITH named AS (
+                SELECT indicator FROM agenda_link JOIN agenda_item ON agenda_item.id = agenda_link.agenda_item
+                WHERE agenda_item.meeting = :meeting AND indicator IS NOT NULL)
+            SELECT id FROM indicator
+            WHERE status = 'live' AND (id IN named OR NOT EXISTS (SELECT 1 FROM named)) ORDER BY code)"));
+        live.bind(QStringLiteral(":meeting"), m_meeting);
+        const QList<Area> own = ownAreas(m_database);
         for (const Indicator &indicator : found<Indicator>(m_database, live)) {
-            Statement ids(m_database, QStringLiteral(R"(
-                SELECT id FROM (
-                    SELECT observation.id, period_start, period_end, revision
-                    FROM observation JOIN area ON area.id = observation.area
-                    WHERE indicator = :indicator AND area.level = 'council'
-                    ORDER BY period_start DESC, revision DESC LIMIT :most)
-                ORDER BY period_start, period_end, revision)"));
-            ids.bind(QStringLiteral(":indicator"), indicator.id).bind(QStringLiteral(":most"), mostFigures);
             const QString id = indicator.id.toString();
-            m_records.indicators.append({indicator, found<Observation>(m_database, ids),
+            m_records.indicators.append({indicator, latestFigures(indicator.id, own),
                                          partsOf<Target>(m_database, "indicator", id, "valid_from"),
                                          partsOf<Annotation>(m_database, "indicator", id, "date")});
         }
+    }
+    /// Of the first own area that has any, whether they were entered or came by a file.
+    QList<Observation> latestFigures(const IndicatorId &indicator, const QList<Area> &own) const
+    {
+        for (const Area &area : own) {
+            const Result<QList<Observation>> figures = observationsOf(m_database, indicator, area.id);
+            if (!figures)
+                throw StorageError(figures.error());
+            if (!figures->isEmpty())
+                return figures->last(std::min<qsizetype>(figures->size(), mostFigures));
+        }
+        return {};
     }
 
     void readProgramme()

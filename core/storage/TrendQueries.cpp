@@ -11,23 +11,6 @@
 
 namespace {
 
-/// The areas whose figures are the council's own, the likeliest first.
-QList<Area> ownAreasIn(const Database &database)
-{
-    static const QString sql = QStringLiteral(R"(
-        SELECT area.id FROM area
-        WHERE level = 'council' OR code IN (SELECT ons_code FROM authority)
-            OR (level = 'local_authority' AND (name IN (SELECT name FROM authority)
-                                               OR name IN (SELECT council FROM workspace)))
-        ORDER BY level <> 'council', name)");
-    const QStringList ids = Statement(database, sql).rows([](const Row &row) { return row.text(0); });
-    QList<Area> areas;
-    for (const QString &id : ids)
-        if (const std::optional<Area> area = Records<Area>(database).find(id))
-            areas.append(*area);
-    return areas;
-}
-
 template<typename Struct>
 QHash<IndicatorId, QList<Struct>> byIndicator(const Database &database)
 {
@@ -43,7 +26,7 @@ class IndicatorRecords
 public:
     explicit IndicatorRecords(const Database &database)
         : m_database(database),
-          m_own(ownAreasIn(database)),
+          m_own(ownAreas(database)),
           m_definitions(byIndicator<IndicatorDefinition>(database)),
           m_targets(byIndicator<Target>(database)),
           m_annotations(byIndicator<Annotation>(database)),
@@ -186,7 +169,7 @@ Result<QList<AreaWithFigures>> areasWithFigures(const Database &database)
         WHERE id IN (SELECT area FROM observation_series UNION ALL SELECT area FROM single_observation)
         ORDER BY CASE level WHEN 'council' THEN 0 WHEN 'national' THEN 1 WHEN 'regional' THEN 2 ELSE 3 END, name)");
     return guarded([&] {
-        const QList<Area> own = ownAreasIn(database);
+        const QList<Area> own = ownAreas(database);
         QList<AreaWithFigures> areas;
         for (const QString &id : Statement(database, sql).rows([](const Row &row) { return row.text(0); }))
             if (const std::optional<Area> area = Records<Area>(database).find(id))

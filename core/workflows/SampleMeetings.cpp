@@ -200,6 +200,25 @@ Result<QList<MeetingDetail>> allMeetings(const Database &database)
     return details;
 }
 
+void addLinks(ChangeSet &changes, const SampleRow &row, const QList<MeetingDetail> &meetings,
+              const QList<LinkedRecord> &linkable)
+{
+    for (const MeetingDetail &detail : meetings) {
+        if (detail.committee.name != row.text("committee") || detail.meeting.date != dateIn(row.text("date")))
+            continue;
+        const auto item = std::ranges::find_if(
+            detail.items, [&](const AgendaItemDetail &known) { return known.item.number == row.text("number"); });
+        const auto record =
+            std::ranges::find_if(linkable, [&](const LinkedRecord &known) { return known.title == row.text("about"); });
+        if (item == detail.items.end() || record == linkable.end())
+            continue;
+        AgendaLink link = record->link;
+        link.id = AgendaLinkId::create();
+        link.agendaItem = item->id;
+        changes.add(link);
+    }
+}
+
 } // namespace
 
 Result<void> addSampleMeetings(const Database &database, const Stamp &stamp)
@@ -211,5 +230,20 @@ Result<void> addSampleMeetings(const Database &database, const Stamp &stamp)
     if (!meetings)
         return meetings.error();
     const Result<qint64> told = Journal(database).apply(MeetingStory(*committees, *meetings).tell(), stamp);
+    return told ? Result<void>() : Result<void>(told.error());
+}
+
+Result<void> linkSampleAgenda(const Database &database, const Stamp &stamp)
+{
+    const Result<QList<MeetingDetail>> meetings = allMeetings(database);
+    if (!meetings)
+        return meetings.error();
+    const Result<QList<LinkedRecord>> linkable = linkableRecords(database);
+    if (!linkable)
+        return linkable.error();
+    ChangeSet changes(QStringLiteral("Say what agenda items are about"));
+    for (const SampleRow &row : sampleTable(QStringLiteral("agenda-links")))
+        addLinks(changes, row, *meetings, *linkable);
+    const Result<qint64> told = Journal(database).apply(changes, stamp);
     return told ? Result<void>() : Result<void>(told.error());
 }

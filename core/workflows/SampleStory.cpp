@@ -6,50 +6,15 @@
 #include "core/storage/Journal.h"
 #include "core/storage/PlanQueries.h"
 #include "core/workflows/ImportPlan.h"
+#include "core/workflows/SampleJson.h"
 
-#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 namespace {
-
-QByteArray sampleFile(const QString &name)
-{
-    QFile file(QStringLiteral(":/sample/") + name);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened)
-    return file.readAll();
-}
-
-QString textOf(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
-
-std::optional<QString> saidIn(const QJsonObject &object, const char *key)
-{
-    const QString text = textOf(object, key);
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-std::optional<QDate> dateIn(const QJsonObject &object, const char *key)
-{
-    const QDate date = QDate::fromString(textOf(object, key), Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
-template<typename Work>
-void forEach(const QJsonObject &object, const char *key, Work work)
-{
-    const QJsonArray array = object.value(QLatin1String(key)).toArray();
-    for (const QJsonValue &value : array)
-        work(value.toObject());
-}
 
 std::optional<CommitteeId> committeeNamed(const Database &database, const QString &name)
 {
@@ -69,7 +34,7 @@ public:
     SampleTelling(const Database &database, const Stamp &stamp)
         : m_database(database),
           m_stamp(stamp),
-          m_story(QJsonDocument::fromJson(sampleFile(QStringLiteral("inspections.json"))).object())
+          m_story(sampleObject(QStringLiteral("inspections")))
     {
     }
 
@@ -159,6 +124,7 @@ private:
         notice.inspection = m_inspections.value(textOf(object, "inspection"));
         notice.issuedOn = dateIn(object, "issued").value_or(QDate());
         notice.issuedBy = saidIn(object, "by");
+        notice.liftedOn = dateIn(object, "lifted");
         notice.note = saidIn(object, "note");
         changes.add(notice);
         forEach(object, "reviews", [&](const QJsonObject &review) {
@@ -247,6 +213,24 @@ private:
         });
     }
 
+    /// Evidence is seen by the board at its first meeting after the action was done.
+    QDate seenOn(const PlanContents &contents, const Evidence &evidence, QDate earliest) const
+    {
+        const auto isIts = [&](const PlanAction &action) { return action.id == evidence.planAction; };
+        const auto action = std::ranges::find_if(contents.actions, isIts);
+        const QDate from = action == contents.actions.end() ? earliest : action->doneOn.value_or(earliest);
+        QDate seen = earliest;
+        forEach(m_story, "meetings", [&](const QJsonObject &body) {
+            const QJsonArray dates = body.value(QLatin1String("dates")).toArray();
+            for (const QJsonValue &text : dates)
+                if (const QDate date = QDate::fromString(text.toString(), Qt::ISODate);
+                    seen < from && date >= from && textOf(body, "body") == textOf(planSaid(), "board"))
+                    seen = date;
+        });
+        return seen;
+    }
+    QJsonObject planSaid() const { return m_story.value(QLatin1String("plan")).toObject(); }
+
     Result<void> tellPlan()
     {
         const auto contents = planContents(m_database, m_plan);
@@ -258,12 +242,20 @@ private:
         withLegend.legend = QString::fromUtf8(
             QJsonDocument(object.value(QLatin1String("legend")).toArray()).toJson(QJsonDocument::Compact));
         changes.edit(contents->plan, withLegend);
+        forEach(object, "leads", [&](const QJsonObject &said) {
+            for (const PlanTheme &before : contents->themes)
+                if (before.number == said.value(QLatin1String("theme")).toInt()) {
+                    PlanTheme after = before;
+                    after.lead = saidIn(said, "lead");
+                    changes.edit(before, after);
+                }
+        });
         addMoves(changes, object, *contents);
         addSteps(changes, object, *contents);
         for (const Evidence &before : contents->evidence) {
             Evidence after = before;
             after.seenBy = saidIn(object, "seen_by");
-            after.seenOn = dateIn(object, "seen_on");
+            after.seenOn = seenOn(*contents, before, dateIn(object, "seen_on").value_or(QDate()));
             after.sufficient = Evidence::Sufficiency::Yes;
             changes.edit(before, after);
         }

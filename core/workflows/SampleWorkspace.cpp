@@ -5,7 +5,9 @@
 #include "core/storage/SearchIndex.h"
 #include "core/storage/WorkspaceQueries.h"
 #include "core/workflows/ImportReports.h"
+#include "core/workflows/SampleIndicators.h"
 #include "core/workflows/SampleMeetings.h"
+#include "core/workflows/SampleRecommendations.h"
 #include "core/workflows/SampleStory.h"
 
 #include <QDir>
@@ -37,10 +39,11 @@ Result<void> importSample(const Database &database)
     if (!imported)
         return imported;
     const Stamp stamp{QStringLiteral("Scrutineer"), QDateTime::currentDateTimeUtc()};
-    if (const Result<void> met = addSampleMeetings(database, stamp); !met)
-        return met;
-    if (const Result<void> told = tellSampleStory(database, stamp); !told)
-        return told;
+    // The plan names indicators, targets name the notice, and recommendations name all that came before.
+    for (const auto chapter : {addSampleMeetings, addSampleIndicators, tellSampleStory, addSampleTargets,
+                               addSampleRecommendations, linkSampleAgenda})
+        if (const Result<void> told = chapter(database, stamp); !told)
+            return told;
     return updateSearchIndex(database, IndexBatch::Large);
 }
 

@@ -207,7 +207,7 @@ TEST_F(K1KillAtRandomMoments, GivenANewSampleWorkspace_WhenKilled_ThenItIsThereW
                         [&](const ChildEnd &) {
                             QStringList faults;
                             const QString count = QStringLiteral("SELECT count(*) FROM report");
-                            if (QFile::exists(workspace()) && OutsideSql(workspace()).value(count) != u"16")
+                            if (QFile::exists(workspace()) && OutsideSql(workspace()).value(count) != u"18")
                                 faults.append(QStringLiteral("a sample in part"));
                             removeWorkspace(workspace());
                             faults += faultsOfNextRun(command);

@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace {
 
@@ -21,14 +22,11 @@ QStringList namesFrom(const Database &database, const QString &sql)
     return Statement(database, sql).rows([](const Row &row) { return row.text(0); });
 }
 
-/// Where the rows of an older table are now.
-QString tableToday(const Database &database, const QString &table)
+/// Whether the table has another name today. What stands there has other words in the journal too, and is left out.
+bool isRenamed(const Database &database, const QString &table)
 {
-    const QString renamed = QStringLiteral("single_") + table;
-    const bool isRenamed =
-        namesFrom(database, QStringLiteral("SELECT name FROM full.sqlite_schema WHERE type = 'table'"))
-            .contains(renamed);
-    return isRenamed ? renamed : table;
+    return namesFrom(database, QStringLiteral("SELECT name FROM full.sqlite_schema WHERE type = 'table'"))
+        .contains(QStringLiteral("single_") + table);
 }
 
 void copyRows(const Database &database)
@@ -38,12 +36,28 @@ void copyRows(const Database &database)
         QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name "
                        "NOT LIKE 'sqlite%'"));
     for (const QString &table : tables) {
+        if (isRenamed(database, table))
+            continue;
         const QStringList columns =
             namesFrom(database, QStringLiteral("SELECT name FROM pragma_table_info('%1', 'main')").arg(table));
-        const QString sql = QStringLiteral("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM full.%3");
-        const QString from = tableToday(database, table);
-        database.execute(sql.arg(table, columns.join(QLatin1Char(',')), from).toUtf8().constData());
+        const QString sql = QStringLiteral("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM full.%1");
+        database.execute(sql.arg(table, columns.join(QLatin1Char(','))).toUtf8().constData());
     }
+}
+
+/// Takes out the rows that refer to something the older version could not hold; their ids come back.
+QSet<QString> removeUnknown(const Database &database)
+{
+    QSet<QString> removed;
+    const auto astray = Statement(database, QStringLiteral("SELECT \"table\", rowid FROM pragma_foreign_key_check"))
+                            .rows([](const Row &row) { return std::pair(row.text(0), row.number(1)); });
+    for (const auto &[table, row] : astray) {
+        Statement id(database, QStringLiteral("SELECT id FROM %1 WHERE rowid = ?").arg(table));
+        for (const QString &text : id.bindAll({row}).rows([](const Row &found) { return found.text(0); }))
+            removed.insert(text);
+        Statement(database, QStringLiteral("DELETE FROM %1 WHERE rowid = ?").arg(table)).bindAll({row}).run();
+    }
+    return removed;
 }
 
 using Columns = QHash<QString, QStringList>;
@@ -68,13 +82,14 @@ QJsonValue knownFields(const QJsonValue &record, const QStringList &columns)
 }
 
 /// The changes of an entry in the tables and columns that the older version had.
-QByteArray knownChanges(const QByteArray &json, const Columns &columns)
+QByteArray knownChanges(const QByteArray &json, const Columns &columns, const QSet<QString> &removed)
 {
     QJsonArray known;
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
         QJsonObject change = value.toObject();
         const QString table = change.value(QLatin1String("kind")).toString();
-        if (!columns.contains(table))
+        const QJsonValue record = change.value(QLatin1String("after"));
+        if (!columns.contains(table) || removed.contains(record.toObject().value(QLatin1String("id")).toString()))
             continue;
         for (const QString &side : {QStringLiteral("before"), QStringLiteral("after")})
             change.insert(side, knownFields(change.value(side), columns.value(table)));
@@ -93,7 +108,7 @@ void writeSubjects(const Database &database, const ChainedEntry &entry)
 }
 
 /// Writes the journal as the older version would have: without records it did not know, and chained.
-void rewriteJournal(const Database &database)
+void rewriteJournal(const Database &database, const QSet<QString> &removed)
 {
     const Columns columns = columnsByTable(database);
     const auto entries =
@@ -104,7 +119,7 @@ void rewriteJournal(const Database &database)
                                     row.text(1).toUtf8(),
                                     row.text(2).toUtf8(),
                                     row.text(3).toUtf8(),
-                                    knownChanges(row.text(4).toUtf8(), columns),
+                                    knownChanges(row.text(4).toUtf8(), columns, removed),
                                     {}};
             });
     QByteArray previous("");
@@ -137,7 +152,7 @@ void makeOlderWorkspace(const QString &from, int version, const QString &path)
         database->execute(QStringLiteral("ATTACH '%1' AS full").arg(from).toUtf8().constData());
         copyRows(*database);
         database->execute("DETACH full");
-        rewriteJournal(*database);
+        rewriteJournal(*database, removeUnknown(*database));
         database->execute(QStringLiteral("VACUUM INTO '%1'").arg(path).toUtf8().constData());
     });
     if (!made)

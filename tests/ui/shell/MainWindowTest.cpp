@@ -111,7 +111,7 @@ TEST_F(MainWindowTest, GivenTheSample_WhenOpened_ThenTheNewestReportIsReadAndThe
 
     ASSERT_NE(part<ReportReader>(), nullptr);
     EXPECT_TRUE(part<ReportReader>()->report().has_value());
-    EXPECT_EQ(part<ReportsPage>()->reportCount(), 16);
+    EXPECT_EQ(part<ReportsPage>()->reportCount(), 18);
     EXPECT_EQ(window.windowTitle(), QStringLiteral("Fenbridge City Council - Scrutineer"));
     EXPECT_EQ(settings.recentWorkspaces().size(), 1);
 }
@@ -148,7 +148,7 @@ TEST_F(MainWindowTest, GivenWordsInThePagesField_WhenTyped_ThenTheListNarrowsToT
     EXPECT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == 0; }));
     field->clear();
     QTest::keyClicks(field, QStringLiteral("fostering"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() >= 2 && list->model()->rowCount() < 16; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() >= 2 && list->model()->rowCount() < 18; }));
 }
 
 TEST_F(MainWindowTest, GivenAFileThatIsNoWorkspace_WhenOpened_ThenASentenceSaysSoAndTheOpenOneStays)
