@@ -60,6 +60,8 @@ void TopBar::createActions()
     m_restore = makeAction("document-revert", tr("Restore a backup…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_verify = makeAction("security-high", tr("Check the workspace"), {});
     m_settings = makeAction("configure", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_guide = makeAction("help-contents", tr("User’s guide"), QKeySequence(Qt::Key_F1));
+    m_shortcuts = makeAction("input-keyboard", tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
     m_quit = makeAction("application-exit", tr("Quit"), QKeySequence::Quit);
 }
 
@@ -69,6 +71,8 @@ void TopBar::createMenu()
     menu->addActions({m_new, m_open, m_close});
     menu->addSeparator();
     menu->addActions({m_import, m_backup, m_restore, m_verify});
+    menu->addSeparator();
+    menu->addActions({m_guide, m_shortcuts});
     menu->addSeparator();
     menu->addActions({m_settings, m_quit});
     m_menuButton = new QToolButton(this);
@@ -102,6 +106,8 @@ void TopBar::setWorkspace(const QString &name)
     for (QAction *action : {m_import, m_close, m_backup, m_verify})
         action->setEnabled(true);
     m_search->setEnabled(true);
+    // Now these keys are the page's: a new recommendation is made more often than a new workspace.
+    m_new->setShortcut({});
     setPlaces(0, 0);
 }
 
@@ -111,6 +117,7 @@ void TopBar::clearWorkspace()
     for (QAction *action : {m_import, m_close, m_backup, m_verify, m_undo, m_redo, m_back, m_forward})
         action->setEnabled(false);
     m_search->setEnabled(false);
+    m_new->setShortcut(QKeySequence::New);
 }
 
 void TopBar::setWritable(const QString &readOnlyReason)

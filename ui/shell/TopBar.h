@@ -38,6 +38,8 @@ public:
     QAction *restoreAction() const { return m_restore; }
     QAction *verifyAction() const { return m_verify; }
     QAction *settingsAction() const { return m_settings; }
+    QAction *guideAction() const { return m_guide; }
+    QAction *shortcutsAction() const { return m_shortcuts; }
     QAction *quitAction() const { return m_quit; }
 
 protected:
@@ -63,5 +65,7 @@ private:
     QAction *m_restore = nullptr;
     QAction *m_verify = nullptr;
     QAction *m_settings = nullptr;
+    QAction *m_guide = nullptr;
+    QAction *m_shortcuts = nullptr;
     QAction *m_quit = nullptr;
 };

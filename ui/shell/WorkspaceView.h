@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/SearchIndex.h"
+#include "ui/help/ShortcutList.h"
 #include "ui/shell/PlaceHistory.h"
 #include "ui/workspace/Background.h"
 
@@ -37,6 +38,10 @@ public:
     void startFilter();
     void goBack();
     void goForward();
+    /// The page of the user's guide about the page that is shown.
+    QString guidePage() const;
+    /// The pages by their names in the navigation.
+    QList<ShortcutPlace> shortcutPlaces() const;
     const PlaceHistory &places() const { return m_places; }
 
 Q_SIGNALS:
