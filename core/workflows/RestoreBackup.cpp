@@ -5,6 +5,7 @@
 #include "core/storage/Integrity.h"
 #include "core/workflows/RollingBackups.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -28,6 +29,16 @@ HeldBackup lookThrough(const QString &path, HeldBackup::Origin origin)
     else
         backup.problem = problems->value(0);
     return backup;
+}
+
+QStringList upgradeBackups(const QString &workspacePath)
+{
+    const QFileInfo workspace(workspacePath);
+    QStringList files;
+    for (const QFileInfo &file : workspace.absoluteDir().entryInfoList({QStringLiteral("*.backup")}, QDir::Files))
+        if (file.fileName().startsWith(workspace.fileName() + QStringLiteral(".v")))
+            files.append(file.absoluteFilePath());
+    return files;
 }
 
 /// The entries after the last that both journals have, newest first.
@@ -54,6 +65,8 @@ QList<HeldBackup> heldBackups(const QString &folder, const QString &workspacePat
     QList<HeldBackup> backups;
     for (const KeptBackup &kept : keptBackups(folder, workspacePath))
         backups.append(lookThrough(kept.path, HeldBackup::Origin::Daily));
+    for (const QString &path : upgradeBackups(workspacePath))
+        backups.append(lookThrough(path, HeldBackup::Origin::BeforeUpgrade));
     for (const QString &path : setAsideBackups(folder, workspacePath))
         backups.append(lookThrough(path, HeldBackup::Origin::SetAside));
     std::stable_sort(backups.begin(), backups.end(),

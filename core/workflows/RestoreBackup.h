@@ -12,6 +12,7 @@ struct HeldBackup
     enum class Origin
     {
         Daily,
+        BeforeUpgrade, ///< beside the workspace, from when a newer Scrutineer first opened it
         SetAside ///< what the workspace was before another backup was restored
     };
 
@@ -26,7 +27,8 @@ struct HeldBackup
     bool operator==(const HeldBackup &) const = default;
 };
 
-/// The backups of a workspace in the folder, newest first, each opened and looked through.
+/// The backups of a workspace in the folder, and those made beside it before an upgrade: newest first, each opened and
+/// looked through.
 QList<HeldBackup> heldBackups(const QString &folder, const QString &workspacePath);
 
 /// A kind of record of which there would be another number.

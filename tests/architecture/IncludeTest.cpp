@@ -59,6 +59,7 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui/changes"), kit},
         {QStringLiteral("ui/import"), kit},
         {QStringLiteral("ui/start"), kit},
+        {QStringLiteral("ui/backups"), kit},
         {QStringLiteral("ui/help"), {QStringLiteral("ui/text"), QStringLiteral("ui/widgets")}},
         {QStringLiteral("ui/meetings"), kit + QStringList{QStringLiteral("ui/history")}},
         {QStringLiteral("ui/recommendations"),
@@ -75,10 +76,11 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui/shell"),
          kit
              + QStringList{QStringLiteral("ui/search"), QStringLiteral("ui/changes"), QStringLiteral("ui/import"),
-                           QStringLiteral("ui/start"), QStringLiteral("ui/help"), QStringLiteral("ui/reports"),
-                           QStringLiteral("ui/recommendations"), QStringLiteral("ui/meetings"),
-                           QStringLiteral("ui/plan"), QStringLiteral("ui/timeline"), QStringLiteral("ui/indicators"),
-                           QStringLiteral("ui/packs"), QStringLiteral("ui/observations")}},
+                           QStringLiteral("ui/start"), QStringLiteral("ui/help"), QStringLiteral("ui/backups"),
+                           QStringLiteral("ui/reports"), QStringLiteral("ui/recommendations"),
+                           QStringLiteral("ui/meetings"), QStringLiteral("ui/plan"), QStringLiteral("ui/timeline"),
+                           QStringLiteral("ui/indicators"), QStringLiteral("ui/packs"),
+                           QStringLiteral("ui/observations")}},
         {QStringLiteral("app/cli"),
          coreRooms
              + QStringList{QStringLiteral("ui/render/timeline"), QStringLiteral("ui/render/charts"),

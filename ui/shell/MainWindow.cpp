@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/base/AccountName.h"
+#include "ui/backups/DailyBackup.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TopBar.h"
@@ -85,6 +86,7 @@ void MainWindow::connectTopBar()
     connect(m_topBar->restoreAction(), &QAction::triggered, m_files, &WorkspaceFiles::chooseBackup);
     connect(m_topBar->backupAction(), &QAction::triggered, this, [this] { m_files->saveBackup(*m_workspace); });
     connect(m_topBar->verifyAction(), &QAction::triggered, this, [this] { m_files->check(*m_workspace); });
+    connect(m_topBar->backupsAction(), &QAction::triggered, this, &MainWindow::showBackups);
     connect(m_topBar->closeAction(), &QAction::triggered, this, &MainWindow::closeWorkspace);
     connect(m_topBar->quitAction(), &QAction::triggered, this, &QWidget::close);
     connect(m_topBar->settingsAction(), &QAction::triggered, this, &MainWindow::showSettings);
@@ -185,6 +187,8 @@ void MainWindow::followWorkspace()
     connect(m_indexer, &SearchIndexer::stateChanged, this, sayIndex);
     connect(m_indexer, &SearchIndexer::failed, this, &MainWindow::sayProblem);
     sayIndex();
+    auto *const daily = new DailyBackup(*m_workspace, m_settings, m_view);
+    connect(daily, &DailyBackup::failed, this, &MainWindow::sayProblem);
     connect(m_view, &WorkspaceView::failed, this, &MainWindow::sayProblem);
     if (m_workspace->isReadOnly())
         m_messages->showMessage(MessageBar::Severity::Warning, m_workspace->readOnlyReason());

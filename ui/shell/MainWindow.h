@@ -61,6 +61,8 @@ private:
     void saySaved();
     void sayProblem(const QString &problem);
     void showSettings();
+    void showBackups();
+    void restoreOver(const QString &backup);
     void showGuide(const QString &page);
     void restoreWindow();
     QString userName() const;

@@ -1,5 +1,7 @@
 // What the window opens beside itself, and how it meets what comes from outside.
 
+#include "ui/backups/BackupsDialog.h"
+#include "ui/backups/DailyBackup.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/help/ShortcutList.h"
 #include "ui/import/ImportReview.h"
@@ -7,6 +9,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/WorkspaceFiles.h"
 #include "ui/shell/WorkspaceView.h"
 #include "ui/workspace/Settings.h"
 #include "ui/workspace/Workspace.h"
@@ -24,6 +27,23 @@ void MainWindow::showSettings()
             m_workspace->setUserName(userName());
     });
     dialog->open();
+}
+
+void MainWindow::showBackups()
+{
+    const QString folder = backupFolder(m_settings, m_workspace->path());
+    auto *const dialog = new BackupsDialog(m_workspace->path(), folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::restoreAsked, this, &MainWindow::restoreOver);
+    dialog->open();
+}
+
+void MainWindow::restoreOver(const QString &backup)
+{
+    // What is written from here on would be lost without anybody noticing.
+    m_tasks.cancelAll();
+    m_workspace->becomeReadOnly(tr("A backup is being restored."));
+    m_files->restoreOver(backup, m_workspace->path(), backupFolder(m_settings, m_workspace->path()));
 }
 
 void MainWindow::showGuide(const QString &page)

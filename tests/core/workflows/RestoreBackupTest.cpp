@@ -49,6 +49,17 @@ TEST_F(RestoreBackupTest, GivenABackup_WhenLookedThrough_ThenItsChangesAreCounte
     EXPECT_GT(backups.first().bytes, 0);
 }
 
+TEST_F(RestoreBackupTest, GivenABackupFromBeforeAnUpgrade_WhenLookedFor_ThenItIsAmongTheOthersAndOthersFilesAreNot)
+{
+    ASSERT_TRUE(QFile::copy(backup, workspace.path() + QStringLiteral(".v11.backup")));
+    ASSERT_TRUE(QFile::copy(backup, place.filePath(QStringLiteral("other.scrutiny.v11.backup"))));
+
+    const QList<HeldBackup> backups = heldBackups(folder, workspace.path());
+
+    ASSERT_EQ(backups.size(), 2);
+    EXPECT_THAT(backups, ::testing::Contains(::testing::Field(&HeldBackup::origin, HeldBackup::Origin::BeforeUpgrade)));
+}
+
 TEST_F(RestoreBackupTest, GivenABackupWithDamagedBytes_WhenLookedThrough_ThenItSaysSo)
 {
     QFile file(backup);
