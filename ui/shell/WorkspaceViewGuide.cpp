@@ -8,6 +8,8 @@
 QString WorkspaceView::guidePage() const
 {
     switch (Page(m_pages->currentIndex())) {
+    case Overview:
+        return QStringLiteral("overview");
     case Reports:
         return QStringLiteral("finding#reports");
     case Recommendations:
