@@ -26,6 +26,7 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addListCommand(app, status);
     addShowCommand(app, status);
     addSearchCommand(app, status);
+    addDigestCommand(app, status);
     addTimelineCommand(app, status);
     addPackCommand(app, status);
     addVerifyCommand(app, status);

@@ -26,6 +26,7 @@ struct ComparatorMember;
 struct DateMove;
 struct Declaration;
 struct DistributionBand;
+struct EnquiryDismissal;
 struct Evidence;
 struct ExecutiveDecision;
 struct Exemption;
@@ -97,7 +98,7 @@ using RecordKinds =
              NoticeReviewPoint, ImprovementPlan, PlanTheme, PlanAction, Milestone, ActionDependency, DateMove,
              ActionLink, RatingRule, Indicator, IndicatorName, IndicatorDefinition, IndicatorColumn, Target, Annotation,
              Rebase, Area, Observation, ObservationImport, DistributionBand, Comparator, ComparatorMember, BudgetFigure,
-             WorkforceFigure, Pack, PackEntry>;
+             WorkforceFigure, Pack, PackEntry, EnquiryDismissal>;
 
 template<typename Struct>
 concept RecordStruct = RecordKinds::has<Struct>;

@@ -5,6 +5,7 @@
 #include "core/domain/Annotation.h"
 #include "core/domain/Authority.h"
 #include "core/domain/Committee.h"
+#include "core/domain/EnquiryDismissal.h"
 #include "core/domain/ExecutiveDecision.h"
 #include "core/domain/ImprovementPlan.h"
 #include "core/domain/Indicator.h"

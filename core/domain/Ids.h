@@ -64,3 +64,4 @@ using BudgetFigureId = Id<struct BudgetFigureTag>;
 using WorkforceFigureId = Id<struct WorkforceFigureTag>;
 using PackId = Id<struct PackTag>;
 using PackEntryId = Id<struct PackEntryTag>;
+using EnquiryDismissalId = Id<struct EnquiryDismissalTag>;

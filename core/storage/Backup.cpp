@@ -3,7 +3,9 @@
 #include "core/storage/Database.h"
 #include "core/storage/Integrity.h"
 #include "core/storage/NewFile.h"
+#include "core/storage/OpenFile.h"
 #include "core/storage/StorageError.h"
+#include "core/storage/WorkspaceFile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,6 +15,8 @@
 #include <memory>
 
 namespace {
+
+constexpr int patienceMilliseconds = 6000;
 
 using Connection = std::unique_ptr<sqlite3, int (*)(sqlite3 *)>;
 
@@ -45,6 +49,25 @@ void copyPages(sqlite3 *from, const QString &path)
     requireDone(sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr), to.get(), path);
 }
 
+/// The pages go through the workspace's own log: SQLite keeps what was there until all of them are in.
+void replacePages(sqlite3 *from, const QString &workspace)
+{
+    const Connection to = connectionTo(workspace);
+    sqlite3_busy_timeout(to.get(), patienceMilliseconds);
+    sqlite3_exec(to.get(), "PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
+    sqlite3_backup *const backup = sqlite3_backup_init(to.get(), "main", from, "main");
+    const int copied = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(to.get());
+    const int finished = backup ? sqlite3_backup_finish(backup) : copied;
+    requireDone(copied == SQLITE_DONE ? finished : copied, to.get(), workspace);
+}
+
+Error damagedBackup(const QString &backup, const QString &problem)
+{
+    const QString sentence = QCoreApplication::translate(
+        "Backup", "%1 is damaged and was not restored: %2. The workspace is as it was. Choose another backup.");
+    return {Error::Kind::Damaged, sentence.arg(QFileInfo(backup).fileName(), problem)};
+}
+
 Result<void> copyVerified(const Database &database, const QString &temporary)
 {
     const Result<void> copied = guarded([&] { copyPages(database.handle(), temporary); });
@@ -70,6 +93,29 @@ Result<void> backUp(const Database &database, const QString &file)
     if (const Result<void> copied = copyVerified(database, copy.temporary()); !copied)
         return copy.inWordsOf(copied.error());
     return copy.moveIntoPlace();
+}
+
+Result<void> copyAsItIs(const Database &database, const QString &file)
+{
+    NewFile copy(file);
+    if (const Result<void> made = copy.create(); !made)
+        return made;
+    if (const Result<void> copied = guarded([&] { copyPages(database.handle(), copy.temporary()); }); !copied)
+        return copy.inWordsOf(copied.error());
+    return copy.moveIntoPlace();
+}
+
+Result<void> restoreInto(const QString &backup, const QString &workspace)
+{
+    const Result<Database> source = Database::openAsItIs(backup);
+    if (!source)
+        return source.error();
+    if (const Result<QStringList> problems = integrityProblems(backup); !problems || !problems->isEmpty())
+        return problems ? damagedBackup(backup, problems->first()) : problems.error();
+    if (const Result<WorkspaceHeader> header = readWorkspaceHeader(workspace); !header)
+        return header.error();
+    const OpenFile held(workspace);
+    return guarded([&] { replacePages(source->handle(), workspace); });
 }
 
 Result<void> restore(const QString &backup, const QString &path)

@@ -2,6 +2,7 @@
 
 #include "core/changes/VisitRecord.h"
 #include "core/storage/mappings/CommitteeMappings.h"
+#include "core/storage/mappings/EnquiryMappings.h"
 #include "core/storage/mappings/IndicatorMappings.h"
 #include "core/storage/mappings/MeetingMappings.h"
 #include "core/storage/mappings/PlanMappings.h"

@@ -13,6 +13,7 @@
 namespace {
 
 const QString ending = QStringLiteral(".scrutiny.backup");
+const QString asideMark = QStringLiteral("before-restoring-");
 
 /// Two workspaces of one name in different folders have different backups.
 QString prefixFor(const QString &workspacePath)
@@ -100,6 +101,31 @@ QList<KeptBackup> keptBackups(const QString &folder, const QString &workspacePat
     }
     std::sort(backups.begin(), backups.end(), [](const auto &left, const auto &right) { return left.day > right.day; });
     return backups;
+}
+
+Result<QString> setAside(const Database &database, const QString &folder, const QDateTime &now)
+{
+    if (const Result<void> prepared = preparePrivateFolder(folder); !prepared)
+        return prepared.error();
+    const QString moment = now.toString(QStringLiteral("yyyy-MM-dd-HHmmss-zzz"));
+    const QString file = QDir(folder).filePath(prefixFor(database.path()) + asideMark + moment + ending);
+    Result<void> made = backUp(database, file);
+    // A damaged workspace is kept too: something in it may still be wanted.
+    if (!made && made.error().kind == Error::Kind::Damaged)
+        made = copyAsItIs(database, file);
+    if (!made)
+        return made.error();
+    return file;
+}
+
+QStringList setAsideBackups(const QString &folder, const QString &workspacePath)
+{
+    const QString start = prefixFor(workspacePath) + asideMark;
+    QStringList files;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed))
+        if (file.fileName().startsWith(start) && file.fileName().endsWith(ending))
+            files.append(file.absoluteFilePath());
+    return files;
 }
 
 Result<bool> takeDailyBackup(const Database &database, const QString &folder, QDate today, const BackupPlan &plan)

@@ -2,7 +2,7 @@
 
 #include "core/base/Result.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -28,6 +28,13 @@ struct KeptBackup
 /// The days whose backups the plan no longer wants. The newest of each day, ISO week and month within the plan stays,
 /// and so does every day after `today`: a clock that was set back forgets nothing.
 QList<QDate> daysToForget(QList<QDate> days, QDate today, const BackupPlan &plan);
+
+/// Keeps what the workspace is now beside the daily backups, where the plan does not remove it. The file's path comes
+/// back.
+Result<QString> setAside(const Database &database, const QString &folder, const QDateTime &now);
+
+/// The files that were set aside, newest first.
+QStringList setAsideBackups(const QString &folder, const QString &workspacePath);
 
 /// The backups in the folder, newest first.
 QList<KeptBackup> keptBackups(const QString &folder, const QString &workspacePath);

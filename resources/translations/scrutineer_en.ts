@@ -31,6 +31,23 @@
     </message>
 </context>
 <context>
+    <name>BackupColumns</name>
+    <message numerus="yes">
+        <source>%n change(s) made since would be lost.</source>
+        <translation>
+            <numerusform>%n change made since would be lost.</numerusform>
+            <numerusform>%n changes made since would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would come back.</source>
+        <translation>
+            <numerusform>%n change would come back.</numerusform>
+            <numerusform>%n changes would come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
     <message numerus="yes">
         <source>%1, %n report(s)</source>

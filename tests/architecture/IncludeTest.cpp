@@ -32,7 +32,8 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("app/reader"), {QStringLiteral("core/import"), QStringLiteral("core/import/readers")}},
         {QStringLiteral("core/performance"), coreRooms.mid(0, 2)},
         {QStringLiteral("core/storage/mappings"), coreRooms.mid(1, 1)},
-        {QStringLiteral("core/insight"), coreRooms.mid(0, 2)},
+        {QStringLiteral("core/insight"),
+         coreRooms.mid(0, 3) + QStringList{QStringLiteral("core/procedure"), QStringLiteral("core/performance")}},
         {QStringLiteral("core/workflows"),
          coreRooms + QStringList{QStringLiteral("core/insight"), QStringLiteral("core/pack")}},
         {QStringLiteral("core/pack"), coreRooms.mid(0, 3)},
@@ -59,6 +60,9 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui/changes"), kit},
         {QStringLiteral("ui/import"), kit},
         {QStringLiteral("ui/start"), kit},
+        {QStringLiteral("ui/backups"), kit},
+        {QStringLiteral("ui/help"), {QStringLiteral("ui/text"), QStringLiteral("ui/widgets")}},
+        {QStringLiteral("ui/overview"), kit},
         {QStringLiteral("ui/meetings"), kit + QStringList{QStringLiteral("ui/history")}},
         {QStringLiteral("ui/recommendations"),
          kit
@@ -74,14 +78,16 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui/shell"),
          kit
              + QStringList{QStringLiteral("ui/search"), QStringLiteral("ui/changes"), QStringLiteral("ui/import"),
-                           QStringLiteral("ui/start"), QStringLiteral("ui/reports"),
-                           QStringLiteral("ui/recommendations"), QStringLiteral("ui/meetings"),
-                           QStringLiteral("ui/plan"), QStringLiteral("ui/timeline"), QStringLiteral("ui/indicators"),
-                           QStringLiteral("ui/packs"), QStringLiteral("ui/observations")}},
+                           QStringLiteral("ui/start"), QStringLiteral("ui/help"), QStringLiteral("ui/backups"),
+                           QStringLiteral("ui/reports"), QStringLiteral("ui/recommendations"),
+                           QStringLiteral("ui/meetings"), QStringLiteral("ui/plan"), QStringLiteral("ui/timeline"),
+                           QStringLiteral("ui/indicators"), QStringLiteral("ui/packs"),
+                           QStringLiteral("ui/observations"), QStringLiteral("ui/overview")}},
         {QStringLiteral("app/cli"),
          coreRooms
              + QStringList{QStringLiteral("ui/render/timeline"), QStringLiteral("ui/render/charts"),
-                           QStringLiteral("ui/text"), QStringLiteral("core/pack"), QStringLiteral("ui/render/packs")}},
+                           QStringLiteral("ui/text"), QStringLiteral("core/pack"), QStringLiteral("ui/render/packs"),
+                           QStringLiteral("core/insight")}},
         {QStringLiteral("app/desktop"), kit + QStringList{QStringLiteral("ui/shell")}}};
     return allowed;
 }

@@ -100,14 +100,16 @@ void ImportReview::resizeEvent(QResizeEvent *event)
 void ImportReview::createKeys()
 {
     // They work wherever the cursor is, as long as this page is the one that is shown.
-    const auto addKey = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut), &QShortcut::activated, this, action);
+    const auto addKey = [this](const QKeySequence &keys, const QString &words, auto action) {
+        auto *const shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
+        shortcut->setWhatsThis(words);
+        connect(shortcut, &QShortcut::activated, this, action);
     };
-    addKey(QKeySequence(Qt::Key_F8), [this] { goToCheck(1); });
-    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToCheck(-1); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &ImportReview::accept);
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ImportReview::accept);
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), &ImportReview::leaveForLater);
+    addKey(QKeySequence(Qt::Key_F8), tr("Next to check"), [this] { goToCheck(1); });
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F8), tr("Previous to check"), [this] { goToCheck(-1); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Accept this report and go to the next"), &ImportReview::accept);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), QString(), &ImportReview::accept);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), tr("Leave for later"), &ImportReview::leaveForLater);
 }
 
 void ImportReview::addFiles(const QStringList &paths)

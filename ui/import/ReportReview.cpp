@@ -49,13 +49,18 @@ void ReportReview::layOut()
 
 void ReportReview::createKeys(QWidget &page)
 {
-    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+    const auto shortcut = [&page](const QKeySequence &keys, const QString &words) {
+        auto *const made = new QShortcut(keys, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        made->setWhatsThis(words);
+        return made;
+    };
+    connect(shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, tr("Add the selected words as a recommendation")),
             &QShortcut::activated, this, &ReportReview::addRecommendation);
     for (int number = 1; number <= fieldsWithKeys; ++number) {
         const auto key = Qt::Key(Qt::Key_0 + number);
-        auto *fill = new QShortcut(Qt::CTRL | Qt::SHIFT | key, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto *fill = shortcut(Qt::CTRL | Qt::SHIFT | key, tr("Put the selected words into field %1").arg(number));
         connect(fill, &QShortcut::activated, this, [this, number] { fillField(number); });
-        auto *go = new QShortcut(Qt::ALT | key, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto *go = shortcut(Qt::ALT | key, tr("Go to field %1").arg(number));
         connect(go, &QShortcut::activated, m_form, [this, number] { m_form->focusOn({ReviewField(number - 1)}); });
     }
 }

@@ -25,6 +25,11 @@ constexpr int graspWidth = 6;
 constexpr int wheelStep = 120;
 constexpr int branchSide = 16;
 
+bool movesDate(const QKeyEvent &event)
+{
+    return event.modifiers() & Qt::AltModifier && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right);
+}
+
 } // namespace
 
 PlanView::PlanView(PlanModel &model, PlanFilter &filter, GanttAxis &axis, QWidget *parent)
@@ -180,9 +185,17 @@ void PlanView::moveCurrent(int days)
     Q_EMIT moveAsked(action->id, due ? due->addDays(days) : m_today.addDays(days));
 }
 
+/// With an action chosen, the keys that move its date are not the window's Back and Forward.
+bool PlanView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && currentAction() && movesDate(static_cast<QKeyEvent &>(*event)))
+        event->accept();
+    return QTreeView::event(event);
+}
+
 void PlanView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+    if (movesDate(*event))
         return moveCurrent(event->key() == Qt::Key_Left ? -1 : 1);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT editAsked();

@@ -145,13 +145,14 @@ QWidget *RecommendationsPage::createRegister(Settings &settings)
 
 void RecommendationsPage::createKeys()
 {
-    const auto add = [this](const QKeySequence &keys, auto work) {
+    const auto add = [this](const QKeySequence &keys, const QString &words, auto work) {
         auto *const shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(words);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, work);
     };
-    add(Qt::CTRL | Qt::Key_N, [this] { startNew(); });
-    add(Qt::CTRL | Qt::Key_G, [this] { m_grouping->setFocus(Qt::ShortcutFocusReason); });
+    add(Qt::CTRL | Qt::Key_N, tr("New recommendation"), [this] { startNew(); });
+    add(Qt::CTRL | Qt::Key_G, tr("Group the register"), [this] { m_grouping->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void RecommendationsPage::connectParts()

@@ -1,10 +1,8 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/base/AccountName.h"
-#include "ui/import/ImportReview.h"
+#include "ui/backups/DailyBackup.h"
 #include "ui/search/SearchPanel.h"
-#include "ui/shell/CloseQuestion.h"
-#include "ui/shell/SettingsDialog.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkspaceFiles.h"
@@ -18,8 +16,6 @@
 #include "ui/workspace/Settings.h"
 #include "ui/workspace/Workspace.h"
 
-#include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -90,9 +86,13 @@ void MainWindow::connectTopBar()
     connect(m_topBar->restoreAction(), &QAction::triggered, m_files, &WorkspaceFiles::chooseBackup);
     connect(m_topBar->backupAction(), &QAction::triggered, this, [this] { m_files->saveBackup(*m_workspace); });
     connect(m_topBar->verifyAction(), &QAction::triggered, this, [this] { m_files->check(*m_workspace); });
+    connect(m_topBar->backupsAction(), &QAction::triggered, this, &MainWindow::showBackups);
     connect(m_topBar->closeAction(), &QAction::triggered, this, &MainWindow::closeWorkspace);
     connect(m_topBar->quitAction(), &QAction::triggered, this, &QWidget::close);
     connect(m_topBar->settingsAction(), &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_topBar->guideAction(), &QAction::triggered, this,
+            [this] { showGuide(m_view ? m_view->guidePage() : QStringLiteral("first-steps")); });
+    connect(m_topBar->shortcutsAction(), &QAction::triggered, this, [this] { showGuide(QStringLiteral("keyboard")); });
     connect(m_topBar->importAction(), &QAction::triggered, this, [this] { m_view->chooseFiles(); });
     connect(m_topBar->backAction(), &QAction::triggered, this, [this] { m_view->goBack(); });
     connect(m_topBar->forwardAction(), &QAction::triggered, this, [this] { m_view->goForward(); });
@@ -187,6 +187,8 @@ void MainWindow::followWorkspace()
     connect(m_indexer, &SearchIndexer::stateChanged, this, sayIndex);
     connect(m_indexer, &SearchIndexer::failed, this, &MainWindow::sayProblem);
     sayIndex();
+    auto *const daily = new DailyBackup(*m_workspace, m_settings, m_view);
+    connect(daily, &DailyBackup::failed, this, &MainWindow::sayProblem);
     connect(m_view, &WorkspaceView::failed, this, &MainWindow::sayProblem);
     if (m_workspace->isReadOnly())
         m_messages->showMessage(MessageBar::Severity::Warning, m_workspace->readOnlyReason());
@@ -247,54 +249,4 @@ void MainWindow::saySaved()
 void MainWindow::sayProblem(const QString &problem)
 {
     m_messages->showMessage(MessageBar::Severity::Failure, problem);
-}
-
-void MainWindow::showSettings()
-{
-    auto *const dialog = new SettingsDialog(m_settings, m_themes, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::userNameChanged, this, [this] {
-        m_statusLine->setUser(userName());
-        if (m_workspace)
-            m_workspace->setUserName(userName());
-    });
-    dialog->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_settings.setValue(SettingKeys::windowGeometry(), saveGeometry());
-    if (m_tasks.isEmpty() || m_closesAnyway)
-        return event->accept();
-    event->ignore();
-    auto *const question = new CloseQuestion(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &CloseQuestion::stopAsked, this, [this] {
-        m_closesAnyway = true;
-        m_tasks.cancelAll();
-        close();
-    });
-    question->open();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const bool isWelcome =
-        m_view && !m_workspace->isReadOnly() && !ImportReview::droppableFiles(*event->mimeData()).isEmpty();
-    if (isWelcome)
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_view->importFiles(ImportReview::droppableFiles(*event->mimeData()));
-}
-
-bool MainWindow::event(QEvent *event)
-{
-    const bool done = QMainWindow::event(event);
-    if (event->type() == QEvent::UpdateRequest && !std::exchange(m_wasPainted, true))
-        Q_EMIT firstPainted();
-    return done;
 }

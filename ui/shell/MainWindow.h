@@ -8,6 +8,7 @@
 #include <memory>
 
 class FirstRunPage;
+class HelpWindow;
 class MessageBar;
 class QStackedWidget;
 class SearchIndexer;
@@ -60,6 +61,9 @@ private:
     void saySaved();
     void sayProblem(const QString &problem);
     void showSettings();
+    void showBackups();
+    void restoreOver(const QString &backup);
+    void showGuide(const QString &page);
     void restoreWindow();
     QString userName() const;
 
@@ -75,6 +79,7 @@ private:
     SearchPanel *m_searchPanel;
     WorkspaceFiles *m_files;
     FirstRunPage *m_start = nullptr;
+    HelpWindow *m_guide = nullptr;
     WorkspaceView *m_view = nullptr;
     SearchIndexer *m_indexer = nullptr;
     bool m_wasPainted = false;

@@ -5,9 +5,12 @@
 #include "ui/text/ThemeSwitch.h"
 #include "ui/workspace/Settings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -25,6 +28,7 @@ SettingsDialog::SettingsDialog(Settings &settings, ThemeSwitch &themes, QWidget 
     setWindowTitle(tr("Settings"));
     createNameField();
     createThemeField();
+    createBackupFields();
     layOut();
 }
 
@@ -53,6 +57,35 @@ void SettingsDialog::createThemeField()
     });
 }
 
+void SettingsDialog::createBackupFields()
+{
+    m_backsUp = new QCheckBox(tr("&Make a backup every day"), this);
+    m_backsUp->setChecked(m_settings.value(SettingKeys::backsUpDaily()));
+    m_backsUp->setToolTip(tr("When a workspace is opened. Seven days, four weeks and twelve months are kept."));
+    m_folder = new QLineEdit(m_settings.value(SettingKeys::backupFolder()), this);
+    m_folder->setPlaceholderText(tr("Beside the workspace"));
+    m_choose = new QPushButton(tr("&Choose…"), this);
+    connect(m_backsUp, &QCheckBox::toggled, this,
+            [this](bool isOn) { m_settings.setValue(SettingKeys::backsUpDaily(), isOn); });
+    connect(m_folder, &QLineEdit::editingFinished, this, [this] { setFolder(m_folder->text().trimmed()); });
+    connect(m_choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
+}
+
+void SettingsDialog::chooseFolder()
+{
+    auto *const dialog = new QFileDialog(this, tr("Folder for backups"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsDialog::setFolder);
+    dialog->open();
+}
+
+void SettingsDialog::setFolder(const QString &folder)
+{
+    m_folder->setText(folder);
+    m_settings.setValue(SettingKeys::backupFolder(), folder);
+}
+
 void SettingsDialog::layOut()
 {
     auto *const form = new QFormLayout(this);
@@ -60,6 +93,12 @@ void SettingsDialog::layOut()
     form->setVerticalSpacing(Measures::spaceMedium);
     form->addRow(tr("&Your name in the record of changes"), m_name);
     form->addRow(tr("&Appearance"), m_theme);
+    form->addRow(tr("Backups"), m_backsUp);
+    auto *const place = new QHBoxLayout;
+    place->addWidget(m_folder, 1);
+    place->addWidget(m_choose);
+    form->addRow(tr("&Folder for backups"), place);
+    static_cast<QLabel *>(form->labelForField(place))->setBuddy(m_folder);
     auto *const buttons = new QDialogButtonBox(this);
     connect(buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole), &QAbstractButton::clicked, this,
             &QDialog::accept);

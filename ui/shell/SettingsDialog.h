@@ -2,12 +2,15 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class Settings;
 class ThemeSwitch;
 
-/// What the user may set: the name that changes are recorded under, and light or dark. Every change works at once.
+/// What the user may set: the name that changes are recorded under, light or dark, and the daily backup. Every change
+/// works at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -21,10 +24,16 @@ Q_SIGNALS:
 private:
     void createNameField();
     void createThemeField();
+    void createBackupFields();
+    void chooseFolder();
+    void setFolder(const QString &folder);
     void layOut();
 
     Settings &m_settings;
     ThemeSwitch &m_themes;
     QLineEdit *m_name = nullptr;
     QComboBox *m_theme = nullptr;
+    QCheckBox *m_backsUp = nullptr;
+    QLineEdit *m_folder = nullptr;
+    QPushButton *m_choose = nullptr;
 };

@@ -58,8 +58,11 @@ void TopBar::createActions()
     m_close = makeAction("window-close", tr("Close the workspace"), QKeySequence::Close);
     m_backup = makeAction("document-save", tr("Save a backup…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_restore = makeAction("document-revert", tr("Restore a backup…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_backups = makeAction("view-history", tr("Backups…"), {});
     m_verify = makeAction("security-high", tr("Check the workspace"), {});
     m_settings = makeAction("configure", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_guide = makeAction("help-contents", tr("User’s guide"), QKeySequence(Qt::Key_F1));
+    m_shortcuts = makeAction("input-keyboard", tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
     m_quit = makeAction("application-exit", tr("Quit"), QKeySequence::Quit);
 }
 
@@ -68,7 +71,9 @@ void TopBar::createMenu()
     auto *const menu = new QMenu(this);
     menu->addActions({m_new, m_open, m_close});
     menu->addSeparator();
-    menu->addActions({m_import, m_backup, m_restore, m_verify});
+    menu->addActions({m_import, m_backup, m_backups, m_restore, m_verify});
+    menu->addSeparator();
+    menu->addActions({m_guide, m_shortcuts});
     menu->addSeparator();
     menu->addActions({m_settings, m_quit});
     m_menuButton = new QToolButton(this);
@@ -99,18 +104,21 @@ void TopBar::addStretch()
 void TopBar::setWorkspace(const QString &name)
 {
     m_menuButton->setText(name);
-    for (QAction *action : {m_import, m_close, m_backup, m_verify})
+    for (QAction *action : {m_import, m_close, m_backup, m_backups, m_verify})
         action->setEnabled(true);
     m_search->setEnabled(true);
+    // Now these keys are the page's: a new recommendation is made more often than a new workspace.
+    m_new->setShortcut({});
     setPlaces(0, 0);
 }
 
 void TopBar::clearWorkspace()
 {
     m_menuButton->setText(tr("Scrutineer"));
-    for (QAction *action : {m_import, m_close, m_backup, m_verify, m_undo, m_redo, m_back, m_forward})
+    for (QAction *action : {m_import, m_close, m_backup, m_backups, m_verify, m_undo, m_redo, m_back, m_forward})
         action->setEnabled(false);
     m_search->setEnabled(false);
+    m_new->setShortcut(QKeySequence::New);
 }
 
 void TopBar::setWritable(const QString &readOnlyReason)

@@ -36,8 +36,11 @@ public:
     QAction *closeAction() const { return m_close; }
     QAction *backupAction() const { return m_backup; }
     QAction *restoreAction() const { return m_restore; }
+    QAction *backupsAction() const { return m_backups; }
     QAction *verifyAction() const { return m_verify; }
     QAction *settingsAction() const { return m_settings; }
+    QAction *guideAction() const { return m_guide; }
+    QAction *shortcutsAction() const { return m_shortcuts; }
     QAction *quitAction() const { return m_quit; }
 
 protected:
@@ -61,7 +64,10 @@ private:
     QAction *m_close = nullptr;
     QAction *m_backup = nullptr;
     QAction *m_restore = nullptr;
+    QAction *m_backups = nullptr;
     QAction *m_verify = nullptr;
     QAction *m_settings = nullptr;
+    QAction *m_guide = nullptr;
+    QAction *m_shortcuts = nullptr;
     QAction *m_quit = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "core/storage/Backup.h"
 #include "core/workflows/NewWorkspace.h"
+#include "core/workflows/RestoreBackup.h"
 #include "core/workflows/SampleWorkspace.h"
 #include "core/workflows/VerifyWorkspace.h"
 #include "ui/start/NewWorkspaceForm.h"
@@ -147,6 +148,19 @@ void WorkspaceFiles::chooseRestoredName(const QString &backup)
                     inBackground(this, work, [this, path](const Result<void> &made) { finish(made, path); }));
     });
     dialog->open();
+}
+
+void WorkspaceFiles::restoreOver(const QString &backup, const QString &workspace, const QString &folder)
+{
+    const auto work = [=] { return restoreBackup(backup, workspace, folder, QDateTime::currentDateTime()); };
+    m_tasks.add(tr("Restoring a backup"), inBackground(this, work, [this, workspace](const Result<QString> &aside) {
+                    Q_EMIT ready(workspace);
+                    if (aside)
+                        Q_EMIT told(tr("The backup is restored. What was here before is kept among the backups, as %1.")
+                                        .arg(QFileInfo(*aside).fileName()));
+                    else
+                        Q_EMIT failed(aside.error().message);
+                }));
 }
 
 void WorkspaceFiles::check(const Workspace &workspace)

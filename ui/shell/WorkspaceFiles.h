@@ -21,6 +21,8 @@ public:
     /// Opens the sample council's workspace, which is made in the user's data folder where it is not there yet.
     void openSample();
     void saveBackup(const Workspace &workspace);
+    /// Puts a backup in the place of the workspace, which is set aside in the folder first, and opens it again.
+    void restoreOver(const QString &backup, const QString &workspace, const QString &folder);
     void check(const Workspace &workspace);
 
 Q_SIGNALS:

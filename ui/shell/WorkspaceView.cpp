@@ -5,6 +5,7 @@
 #include "ui/indicators/IndicatorsPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/observations/FigureFiles.h"
+#include "ui/overview/OverviewPage.h"
 #include "ui/packs/PacksPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/recommendations/RecommendationsPage.h"
@@ -13,6 +14,7 @@
 #include "ui/timeline/TimelinePage.h"
 #include "ui/widgets/NavigationList.h"
 #include "ui/widgets/NavigationPane.h"
+#include "ui/workspace/Settings.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QFileDialog>
@@ -20,35 +22,59 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 
+#include <algorithm>
+
+namespace {
+
+/// The pages that are remembered, in their order. What only lasts as long as its work is not among them.
+const QStringList &rememberedPages()
+{
+    static const QStringList pages{QStringLiteral("overview"),        QStringLiteral("reports"),
+                                   QStringLiteral("recommendations"), QStringLiteral("plan"),
+                                   QStringLiteral("indicators"),      QStringLiteral("meetings"),
+                                   QStringLiteral("timeline"),        QStringLiteral("packs")};
+    return pages;
+}
+
+} // namespace
+
 WorkspaceView::WorkspaceView(Workspace &workspace, Settings &settings, BackgroundTasks &tasks, QWidget *parent)
     : QWidget(parent),
-      m_workspace(workspace)
+      m_workspace(workspace),
+      m_settings(settings)
 {
-    createPages(settings, tasks);
+    createPages(tasks);
     createNavigation();
     layOut();
     connectPages();
     connectStory();
     connectFigures(tasks);
-    m_navigation->setCurrentPlace(Reports);
-    visit({Reports, m_reports->currentReport()});
+    connectOverview();
+    showPage(rememberedPage());
 }
 
-void WorkspaceView::createPages(Settings &settings, BackgroundTasks &tasks)
+void WorkspaceView::createPages(BackgroundTasks &tasks)
 {
     m_pages = new QStackedWidget(this);
-    m_reports = new ReportsPage(m_workspace, settings, m_pages);
-    m_recommendations = new RecommendationsPage(m_workspace, settings, m_pages);
+    m_overview = new OverviewPage(m_workspace, QDate::currentDate(), m_pages);
+    m_reports = new ReportsPage(m_workspace, m_settings, m_pages);
+    m_recommendations = new RecommendationsPage(m_workspace, m_settings, m_pages);
     m_plan = new PlanPage(m_workspace, m_pages);
-    m_indicators = new IndicatorsPage(m_workspace, settings, m_pages);
-    m_meetings = new MeetingsPage(m_workspace, settings, QDate::currentDate(), m_pages);
+    m_indicators = new IndicatorsPage(m_workspace, m_settings, m_pages);
+    m_meetings = new MeetingsPage(m_workspace, m_settings, QDate::currentDate(), m_pages);
     m_timeline = new TimelinePage(m_workspace, m_pages);
-    m_packs = new PacksPage(m_workspace, settings, tasks, m_pages);
-    m_changes = new ChangesPage(m_workspace, settings, m_pages);
+    m_packs = new PacksPage(m_workspace, m_settings, tasks, m_pages);
+    m_changes = new ChangesPage(m_workspace, m_settings, m_pages);
     m_review = new ImportReview(m_workspace, tasks, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_reports, m_recommendations, m_plan, m_indicators,
-                                                          m_meetings, m_timeline, m_packs, m_review, m_changes})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_overview, m_reports, m_recommendations, m_plan, m_indicators, m_meetings,
+                                          m_timeline, m_packs, m_review, m_changes})
         m_pages->addWidget(page);
+}
+
+int WorkspaceView::rememberedPage() const
+{
+    return std::max(0, int(rememberedPages().indexOf(m_settings.value(SettingKeys::lastPage()))));
 }
 
 void WorkspaceView::createNavigation()
@@ -59,6 +85,7 @@ void WorkspaceView::createNavigation()
     const auto add = [&](const QString &icon, const QString &title) {
         m_navigation->addEntry({icon, title, {}, QKeySequence(Qt::CTRL | Qt::Key(key++))});
     };
+    add(QStringLiteral("go-home"), tr("Overview"));
     add(QStringLiteral("view-list-text"), tr("Reports"));
     add(QStringLiteral("flag"), tr("Recommendations"));
     add(QStringLiteral("view-calendar-tasks"), tr("Improvement plan"));
@@ -128,44 +155,14 @@ void WorkspaceView::connectFigures(BackgroundTasks &tasks)
     connect(files, &FigureFiles::failed, m_indicators, &IndicatorsPage::sayRefused);
 }
 
-void WorkspaceView::connectStory()
-{
-    connect(m_plan, &PlanPage::countChanged, this,
-            [this](int actions) { m_navigation->setCount(Plan, actions > 0 ? std::optional(actions) : std::nullopt); });
-    if (m_plan->actionCount() > 0)
-        m_navigation->setCount(Plan, m_plan->actionCount());
-    const auto showReport = [this](const ReportId &report) {
-        showPage(Reports);
-        m_reports->showReport(report, QString(), QString());
-    };
-    connect(m_plan, &PlanPage::reportAsked, this, showReport);
-    connect(m_timeline, &TimelinePage::recordAsked, this,
-            [this, showReport](TimelineEvent::Kind kind, const QString &record) {
-                const std::optional<ReportId> report = ReportId::fromString(record);
-                if (kind == TimelineEvent::Kind::Report && report)
-                    return showReport(*report);
-                if (kind == TimelineEvent::Kind::Recommendation)
-                    return;
-                if (kind == TimelineEvent::Kind::Meeting)
-                    return showMeeting(record);
-                showPage(Plan);
-                m_plan->showRecord(kind, record);
-            });
-}
-
-void WorkspaceView::showMeeting(const QString &record)
-{
-    showPage(Meetings);
-    if (const std::optional<MeetingId> meeting = MeetingId::fromString(record))
-        m_meetings->showMeeting(*meeting);
-}
-
 void WorkspaceView::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
     if (!m_navigation->hasFocus())
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     m_navigation->setCurrentPlace(page);
+    if (page < rememberedPages().size())
+        m_settings.setValue(SettingKeys::lastPage(), rememberedPages().at(page));
     visit({page, page == Reports ? m_reports->currentReport() : std::nullopt});
 }
 

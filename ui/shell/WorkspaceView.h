@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/insight/DigestLine.h"
 #include "core/storage/SearchIndex.h"
+#include "ui/help/ShortcutList.h"
 #include "ui/shell/PlaceHistory.h"
 #include "ui/workspace/Background.h"
 
@@ -12,6 +14,7 @@ class IndicatorsPage;
 class MeetingsPage;
 class NavigationList;
 class NavigationPane;
+class OverviewPage;
 class PlanPage;
 class QStackedWidget;
 class RecommendationsPage;
@@ -37,6 +40,10 @@ public:
     void startFilter();
     void goBack();
     void goForward();
+    /// The page of the user's guide about the page that is shown.
+    QString guidePage() const;
+    /// The pages by their names in the navigation.
+    QList<ShortcutPlace> shortcutPlaces() const;
     const PlaceHistory &places() const { return m_places; }
 
 Q_SIGNALS:
@@ -46,6 +53,7 @@ Q_SIGNALS:
 private:
     enum Page
     {
+        Overview,
         Reports,
         Recommendations,
         Plan,
@@ -57,24 +65,29 @@ private:
         Changes
     };
 
-    void createPages(Settings &settings, BackgroundTasks &tasks);
+    void createPages(BackgroundTasks &tasks);
+    int rememberedPage() const;
     void createNavigation();
     void layOut();
     void connectPages();
     void connectRecommendations();
     void connectStory();
     void connectFigures(BackgroundTasks &tasks);
+    void connectOverview();
+    void openSubject(const DigestSubject &subject);
     void showPage(int page);
     void showMeeting(const QString &record);
     void visit(const Place &place);
     void showPlace(const Place &place);
 
     Workspace &m_workspace;
+    Settings &m_settings;
     PlaceHistory m_places;
     bool m_isReturning = false;
     NavigationPane *m_pane = nullptr;
     NavigationList *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
+    OverviewPage *m_overview = nullptr;
     ReportsPage *m_reports = nullptr;
     RecommendationsPage *m_recommendations = nullptr;
     PlanPage *m_plan = nullptr;

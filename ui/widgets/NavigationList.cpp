@@ -25,6 +25,7 @@ int NavigationList::addEntry(const NavigationEntry &entry)
     m_model.append(entry);
     if (!entry.shortcut.isEmpty()) {
         auto *shortcut = new QShortcut(entry.shortcut, this);
+        shortcut->setWhatsThis(tr("Go to %1", "a page of the window").arg(entry.word));
         connect(shortcut, &QShortcut::activated, this, [this, place] { setCurrentPlace(place); });
     }
     if (place == 0)

@@ -35,6 +35,7 @@ SearchField::SearchField(const QString &prompt, QWidget *parent)
 void SearchField::setShortcut(const QKeySequence &keys)
 {
     auto *shortcut = new QShortcut(keys, this);
+    shortcut->setWhatsThis(placeholderText());
     connect(shortcut, &QShortcut::activated, this, [this] {
         setFocus(Qt::ShortcutFocusReason);
         selectAll();

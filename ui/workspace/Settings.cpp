@@ -64,6 +64,16 @@ Setting<QString> SettingKeys::lastPage()
     return {QStringLiteral("window/page")};
 }
 
+Setting<bool> SettingKeys::backsUpDaily()
+{
+    return {QStringLiteral("backup/daily"), true};
+}
+
+Setting<QString> SettingKeys::backupFolder()
+{
+    return {QStringLiteral("backup/folder")};
+}
+
 Setting<QString> SettingKeys::columns(const QString &table)
 {
     return {QStringLiteral("columns/") + table};

@@ -29,6 +29,9 @@ struct SettingKeys
     static Setting<QString> userName();
     static Setting<QString> language();
     static Setting<QString> lastPage();
+    static Setting<bool> backsUpDaily();
+    /// Where daily backups are kept; empty: beside each workspace.
+    static Setting<QString> backupFolder();
     /// Width, order and visibility of the columns of the table of this name.
     static Setting<QString> columns(const QString &table);
     /// Where the user put the splitter of this name.

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +78,19 @@ TEST_F(PlanPageTest, GivenACard_WhenPressed_ThenOnlyItsThemeIsLeftAndPressedAgai
     second->click();
 
     EXPECT_EQ(only<PlanView>()->model()->rowCount(), 2);
+}
+
+TEST_F(PlanPageTest, GivenAnActionAndAWindowWithTheSameKeys_WhenTheyArePressed_ThenTheDateMoves)
+{
+    auto *const view = only<PlanView>();
+    QShortcut forward(QKeySequence(Qt::ALT | Qt::Key_Right), view->window());
+    QSignalSpy wentForward(&forward, &QShortcut::activated);
+    m_page->showAction(m_plan.contents.actions[0].id.toString());
+
+    QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
+
+    EXPECT_EQ(wentForward.count(), 0);
+    EXPECT_TRUE(only<MoveBar>()->isVisible());
 }
 
 TEST_F(PlanPageTest, GivenAnAction_WhenItsDateIsMovedByKeysAndAReasonIsGiven_ThenBothAreSavedAsOneStepThatCanBeUndone)

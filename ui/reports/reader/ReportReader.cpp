@@ -73,13 +73,14 @@ void ReportReader::layOut()
 
 void ReportReader::createKeys()
 {
-    const auto addKeys = [this](const QKeySequence &keys, void (ReportReader::*slot)()) {
+    const auto addKeys = [this](const QKeySequence &keys, const QString &words, void (ReportReader::*slot)()) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(words);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    addKeys(Qt::Key_F3, &ReportReader::nextPlace);
-    addKeys(Qt::SHIFT | Qt::Key_F3, &ReportReader::previousPlace);
+    addKeys(Qt::Key_F3, tr("Next place"), &ReportReader::nextPlace);
+    addKeys(Qt::SHIFT | Qt::Key_F3, tr("Previous place"), &ReportReader::previousPlace);
 }
 
 void ReportReader::connectParts()

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QWidget;
+
+/// A part of the window by the name that people know it by: the shortcuts found in it are listed under that name.
+struct ShortcutPlace
+{
+    QString name;
+    QWidget *widget = nullptr;
+};
+
+/// One shortcut as the list shows it.
+struct ShownShortcut
+{
+    QString place; ///< empty: it works everywhere in the window
+    QString keys;
+    QString what;
+
+    bool operator==(const ShownShortcut &) const = default;
+};
+
+/// Every shortcut of the window's actions, buttons and QShortcuts (whose words are their whatsThis), in the order of
+/// the places: made from the program as it is, so that no list of them grows stale.
+QList<ShownShortcut> shortcutsOf(const QWidget &window, const QList<ShortcutPlace> &places);
+
+/// The list as tables, one for each place.
+QString shortcutTables(const QList<ShownShortcut> &shortcuts);
