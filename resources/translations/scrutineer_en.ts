@@ -31,6 +31,23 @@
     </message>
 </context>
 <context>
+    <name>EnterFigures</name>
+    <message numerus="yes">
+        <source>Enter %n figure(s) of %1</source>
+        <translation>
+            <numerusform>Enter %n figure of %1</numerusform>
+            <numerusform>Enter %n figures of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revise %n figure(s) of %1</source>
+        <translation>
+            <numerusform>Revise %n figure of %1</numerusform>
+            <numerusform>Revise %n figures of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
     <message numerus="yes">
         <source>%1, %n report(s)</source>
@@ -72,6 +89,30 @@
         <translation>
             <numerusform>Edit %n recommendation</numerusform>
             <numerusform>Edit %n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeakPanel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more phrase(s).</source>
+        <translation>
+            <numerusform>And %n more phrase.</numerusform>
+            <numerusform>And %n more phrases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +190,30 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackUiWords</name>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld item(s) are left out and listed in the agenda.</source>
+        <translation>
+            <numerusform>%n withheld item is left out and listed in the agenda.</numerusform>
+            <numerusform>%n withheld items are left out and listed in the agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) to decide before release.</source>
+        <translation>
+            <numerusform>%n phrase to decide before release.</numerusform>
+            <numerusform>%n phrases to decide before release.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +422,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseRulesDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
