@@ -43,9 +43,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(SCRUTINEER_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("scrutineer"));
     QApplication application(argc, argv);
-    installTranslations(application);
-    const QString path = workspaceArgument(application);
     Settings settings;
+    installTranslations(application, settings.value(SettingKeys::language()));
+    const QString path = workspaceArgument(application);
     ThemeSwitch themes(settings.value(SettingKeys::themeChoice()), nullptr);
     int status = 0;
     {

@@ -23,6 +23,11 @@ public:
         const QUuid uuid = QUuid::fromString(text);
         return uuid.isNull() ? std::nullopt : std::optional(Id(uuid));
     }
+    static std::optional<Id> fromString(QLatin1String text)
+    {
+        const QUuid uuid = QUuid::fromString(text);
+        return uuid.isNull() ? std::nullopt : std::optional(Id(uuid));
+    }
 
     QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
     QByteArray toLatin1() const { return m_uuid.toByteArray(QUuid::WithoutBraces); }

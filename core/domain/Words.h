@@ -30,5 +30,14 @@ std::optional<Enum> fromWord(QStringView text)
     return std::nullopt;
 }
 
+template<typename Enum>
+std::optional<Enum> fromWord(QLatin1String text)
+{
+    for (const auto &[known, word] : Words<Enum>::all)
+        if (word == text)
+            return known;
+    return std::nullopt;
+}
+
 template<typename Enum, size_t N>
 using WordTable = std::array<std::pair<Enum, QLatin1String>, N>;

@@ -6,6 +6,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace {
 
@@ -31,6 +33,7 @@ public:
 
 private:
     void readRecommendations();
+    void sortRows();
     void readResponses();
     void readUpdates();
     void readJudgements();
@@ -83,11 +86,27 @@ void RowsOfRegister::readRecommendations()
             if (registerOf(row.value<Recommendation::Kind>(2)) == m_register)
                 m_rows.append(rowFrom(row));
         });
-    std::sort(m_rows.begin(), m_rows.end(), [](const RecommendationRow &left, const RecommendationRow &right) {
-        return std::pair(right.madeOn, left.reference) < std::pair(left.madeOn, right.reference);
-    });
+    sortRows();
+    m_places.reserve(m_rows.size());
     for (qsizetype place = 0; place < m_rows.size(); ++place)
         m_places.insert(m_rows.at(place).id, place);
+}
+
+/// The newest first. Rows are large, so their places are sorted and each row is moved once.
+void RowsOfRegister::sortRows()
+{
+    std::vector<qsizetype> order(size_t(m_rows.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, [&rows = std::as_const(m_rows)](qsizetype left, qsizetype right) {
+        const RecommendationRow &one = rows.at(left);
+        const RecommendationRow &other = rows.at(right);
+        return one.madeOn == other.madeOn ? one.reference < other.reference : one.madeOn > other.madeOn;
+    });
+    QList<RecommendationRow> sorted;
+    sorted.reserve(m_rows.size());
+    for (const qsizetype place : order)
+        sorted.append(std::move(m_rows[place]));
+    m_rows = std::move(sorted);
 }
 
 RecommendationRow RowsOfRegister::rowFrom(const Row &row) const

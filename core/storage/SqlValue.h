@@ -65,12 +65,37 @@ void tellSql(const T &value, Receiver &receiver)
         receiver.takeText(keptText(value));
 }
 
-/// The reverse of tellSql, from a source with isNothing, number, real, text and bytes. A word that no enum value has
+/// A day as it is kept, "2026-03-23"; what is written otherwise is left to Qt.
+inline QDate keptDate(QLatin1String text)
+{
+    const auto digits = [&](qsizetype from, qsizetype count) {
+        int number = 0;
+        for (qsizetype at = from; at < from + count; ++at)
+            number = number * 10 + (text[at].toLatin1() - '0');
+        return number;
+    };
+    const auto isDigit = [&](qsizetype at) { return text[at] >= QLatin1Char('0') && text[at] <= QLatin1Char('9'); };
+    for (const qsizetype at : {0, 1, 2, 3, 5, 6, 8, 9})
+        if (text.size() != 10 || !isDigit(at))
+            return QDate::fromString(QString(text), Qt::ISODate);
+    return QDate(digits(0, 4), digits(5, 2), digits(8, 2));
+}
+
+/// The reverse of tellSql, from a source with isNothing, number, real, text and bytes; one that has latin is
+/// asked for words, days and ids without a copy. A word that no enum value has
 /// gives the enum's first value: CHECKs keep such words out.
 template<typename T, typename Source>
 T readSql(const Source &source)
 {
-    if constexpr (IsOptional<T>::value)
+    constexpr bool isWordOrDay = IsId<T>::value || std::is_enum_v<T> || std::is_same_v<T, QDate>;
+    if constexpr (isWordOrDay && requires { source.latin(); }) {
+        if constexpr (IsId<T>::value)
+            return T::fromString(source.latin()).value_or(T());
+        else if constexpr (std::is_enum_v<T>)
+            return fromWord<T>(source.latin()).value_or(Words<T>::all.front().first);
+        else
+            return keptDate(source.latin());
+    } else if constexpr (IsOptional<T>::value)
         return source.isNothing() ? T() : T(readSql<typename T::value_type>(source));
     else if constexpr (IsId<T>::value)
         return T::fromString(source.text()).value_or(T());

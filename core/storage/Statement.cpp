@@ -25,6 +25,12 @@ QString Row::text(int column) const
     return text ? QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column)) : QString();
 }
 
+QLatin1String Row::latin(int column) const
+{
+    const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QLatin1String(text, text ? sqlite3_column_bytes(m_statement, column) : 0);
+}
+
 QByteArray Row::bytes(int column) const
 {
     const auto *const bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));

@@ -26,6 +26,8 @@ public:
     QString text(int column) const;
     /// A blob's bytes, or a text's in UTF-8.
     QByteArray bytes(int column) const;
+    /// The text itself, where it is known to be of ASCII; it goes with the row's next step.
+    QLatin1String latin(int column) const;
     /// Whatever the column holds: a number, a text, or null.
     QVariant variant(int column) const;
 
@@ -40,6 +42,7 @@ private:
         double real() const { return row.real(column); }
         QString text() const { return row.text(column); }
         QByteArray bytes() const { return row.bytes(column); }
+        QLatin1String latin() const { return row.latin(column); }
     };
 
     sqlite3_stmt *m_statement;

@@ -29,7 +29,7 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     qInstallMessageHandler(quietMessage);
     QApplication application(argc, argv);
-    installTranslations(application);
+    installTranslations(application, QStringLiteral("en"));
     Theme::wear(Shade::Light);
     return RUN_ALL_TESTS();
 }

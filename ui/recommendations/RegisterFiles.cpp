@@ -1,6 +1,8 @@
 #include "ui/recommendations/RegisterFiles.h"
 
+#include "core/storage/RecommendationQueries.h"
 #include "core/workflows/UpdateRequests.h"
+#include "ui/recommendations/ResponseRulesDialog.h"
 #include "ui/recommendations/TrackerImport.h"
 #include "ui/workspace/Background.h"
 #include "ui/workspace/Workspace.h"
@@ -49,12 +51,31 @@ void RegisterFiles::addTo(QMenu &menu)
             &RegisterFiles::chooseFolder);
     connect(menu.addAction(tr("Take in an &update form that came back…")), &QAction::triggered, this,
             &RegisterFiles::chooseReply);
+    menu.addSeparator();
+    connect(menu.addAction(tr("Response &times…")), &QAction::triggered, this, &RegisterFiles::editResponseRules);
 }
 
 void RegisterFiles::setRegister(Register which, QDate today)
 {
     m_register = which;
     m_today = today;
+}
+
+void RegisterFiles::editResponseRules()
+{
+    const Result<QList<ResponseRule>> rules = responseRules(m_workspace.database());
+    if (!rules)
+        return Q_EMIT failed(rules.error().message);
+    auto *const dialog = new ResponseRulesDialog(*rules, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ResponseRulesDialog::changeAsked, this, [this, dialog](const ChangeSet &changes) {
+        if (const Result<void> saved = m_workspace.perform(changes); !saved)
+            return Q_EMIT failed(saved.error().message);
+        if (const Result<QList<ResponseRule>> now = responseRules(m_workspace.database()); now)
+            dialog->showRules(*now);
+        Q_EMIT done(tr("%1: saved. Due dates are worked out anew.").arg(changes.label()));
+    });
+    dialog->open();
 }
 
 void RegisterFiles::chooseTracker()

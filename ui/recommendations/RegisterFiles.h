@@ -21,6 +21,7 @@ public:
     void addTo(QMenu &menu);
     void setRegister(Register which, QDate today);
 
+    void editResponseRules();
     void readTrackerFile(const QString &path);
     void writeRequestsTo(const QString &folder);
     void readReplyFile(const QString &path);
