@@ -2,6 +2,7 @@
 
 #include "core/workflows/LoadDigest.h"
 #include "ui/overview/DigestRows.h"
+#include "ui/overview/DigestSentences.h"
 #include "ui/overview/EnquiryCard.h"
 #include "ui/overview/MeetingCard.h"
 #include "ui/overview/OverviewGrid.h"

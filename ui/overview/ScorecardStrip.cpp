@@ -33,8 +33,7 @@ QList<Part> partsOf(const ScorecardLine &line)
                       {line.concern, StatusGlyph::TriangleDown, colours.concern, ScorecardStrip::tr("of concern")},
                       {line.unusual, StatusGlyph::Diamond, colours.neutral, ScorecardStrip::tr("unusual")},
                       {line.ordinary, StatusGlyph::Circle, colours.common, ScorecardStrip::tr("ordinary")}};
-    if (line.unusual == 0)
-        parts.removeAt(2);
+    parts.removeIf([](const Part &part) { return part.count == 0; });
     return parts;
 }
 
