@@ -13,12 +13,12 @@ namespace {
 constexpr int mostLines = 2;
 constexpr int numberSide = 20;
 constexpr int barHeight = 14;
-constexpr int tileWidth = 11;
+constexpr int tileWidth = 10;
 constexpr int tileHeight = 16;
 constexpr int tileGap = 1;
 constexpr int mostTiles = 14;
 /// Wide enough for every rating's chip, so that the tiles of all themes begin under each other.
-constexpr int chipColumn = 40;
+constexpr int chipColumn = 38;
 constexpr double wordsShare = 0.52;
 
 QRectF middleOf(const QRect &line, int left, int side)
@@ -163,7 +163,7 @@ void paintTileRow(QPainter &painter, const OverviewRow &row, const QRect &place,
     painter.setFont(body);
     painter.setPen(colours.text);
     painter.drawText(place, Qt::AlignVCenter,
-                     elided(row.title, body, int(tiles.left()) - place.left() - Measures::spaceSmall));
+                     elided(row.title, body, int(tiles.left()) - place.left() - Measures::spaceHair));
     if (row.tiles.size() * (tileWidth + tileGap) > tilesWidth)
         return paintParts(painter, row.tiles, tiles);
     double left = tiles.left();

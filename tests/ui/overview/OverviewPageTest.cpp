@@ -1,6 +1,7 @@
 #include "ui/overview/OverviewPage.h"
 
 #include "tests/support/Builders.h"
+#include "tests/support/IndicatorSample.h"
 #include "tests/support/PlanBuilders.h"
 #include "ui/overview/EnquiryCard.h"
 #include "ui/overview/MeetingCard.h"
@@ -51,12 +52,12 @@ protected:
         action.who = QStringLiteral("O. Fairley");
         m_plan.saveTo(m_database);
     }
-    void open()
+    void open(QDate day = today)
     {
         auto opened = Workspace::open(m_folder.filePath(QStringLiteral("test.scrutiny")), QStringLiteral("Clerk"));
         ASSERT_TRUE(opened);
         m_workspace = std::move(*opened);
-        m_page = std::make_unique<OverviewPage>(*m_workspace, today, nullptr);
+        m_page = std::make_unique<OverviewPage>(*m_workspace, day, nullptr);
         m_page->resize(1220, 820);
         waitForReading([this] { m_page->show(); });
     }
@@ -197,6 +198,24 @@ TEST_F(OverviewPageTest, GivenTheScorecard_WhenShown_ThenEveryCellHasItsWordsFor
 
     for (const ScorecardCell *const cell : m_page->findChildren<ScorecardCell *>())
         EXPECT_THAT(cell->accessibleName().toStdString(), ::testing::HasSubstr(": ")) << cell->text().toStdString();
+}
+
+TEST_F(OverviewPageTest, GivenIndicators_WhenShown_ThenTheStripCountsEachOfThemAndOpensTheScorecard)
+{
+    add(indicatorSample());
+    open(QDate(2013, 4, 24));
+
+    auto *const cell = m_page->findChild<ScorecardCell *>();
+    const StandingCounts &counts = m_page->digest().scorecard.target;
+    EXPECT_GT(counts.total(), 0);
+    EXPECT_EQ(cell->words(),
+              QStringLiteral("%1 better, %2 level, %3 worse").arg(counts.better).arg(counts.level).arg(counts.worse));
+    QSignalSpy opened(m_page.get(), &OverviewPage::opened);
+    cell->click();
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.first().first().value<DigestSubject>(), (DigestSubject{DigestSubject::Kind::Indicator, {}}));
+    if (qEnvironmentVariableIsSet("OVLOOK"))
+        m_page->grab().save(QStringLiteral("/tmp/ovlook/t.png"));
 }
 
 TEST_F(OverviewPageTest, GivenANarrowWindow_WhenShown_ThenCardsStandBelowEachOtherAndNoneIsCut)
