@@ -76,23 +76,26 @@ void printOverdue(const Digest &digest)
 
 void printStanding(const Digest &digest)
 {
-    printLine(QStringLiteral("\nScrutiny's recommendations by status"));
+    if (!digest.recommendations.isEmpty())
+        printLine(QStringLiteral("\nScrutiny's recommendations by status"));
     for (const StatusCount &count : digest.recommendations)
         printLine(indent + QStringLiteral("%1: %2").arg(digestWord(count.status)).arg(count.count)
                   + (count.late > 0 ? QStringLiteral(", %1 late").arg(count.late) : QString()));
     const auto line = [](const QString &beside, const StandingCounts &counts) {
-        printLine(indent
-                  + QStringLiteral("against %1: %2 better, %3 level, %4 worse")
-                        .arg(beside)
-                        .arg(counts.better)
-                        .arg(counts.level)
-                        .arg(counts.worse));
+        if (counts.total() > 0)
+            printLine(indent
+                      + QStringLiteral("against %1: %2 better, %3 level, %4 worse")
+                            .arg(beside)
+                            .arg(counts.better)
+                            .arg(counts.level)
+                            .arg(counts.worse));
     };
     printLine(QStringLiteral("\nIndicators: %1").arg(digest.scorecard.indicators));
     line(QStringLiteral("target"), digest.scorecard.target);
     line(QStringLiteral("statistical neighbours"), digest.scorecard.neighbours);
     line(QStringLiteral("England"), digest.scorecard.england);
-    printLine(QStringLiteral("\nImprovement plan"));
+    if (!digest.themes.isEmpty())
+        printLine(QStringLiteral("\nImprovement plan"));
     for (const ThemeLine &theme : digest.themes)
         printLine(indent + QStringLiteral("%1 %2: %3").arg(theme.number).arg(theme.title, theme.standing.explanation));
 }

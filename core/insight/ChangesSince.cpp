@@ -9,16 +9,12 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
 using Mark = DigestLine::Mark;
 using GroupKind = DigestGroup::Kind;
-
-QString because(const std::optional<QString> &reason)
-{
-    return reason && !reason->isEmpty() ? DigestWords::tr(": %1").arg(inShort(*reason)) : QString();
-}
 
 /// Gathers the lines of every group.
 class Changes
@@ -169,7 +165,7 @@ private:
                 const PlanAction *const action = actionCalled(move.planAction);
                 if (action && move.toDate && isNew(move.movedOn))
                     add(*action, Mark::Moved,
-                        DigestWords::tr("was moved to %1").arg(digestDate(*move.toDate)) + because(move.reason),
+                        DigestWords::tr("was moved to %1: %2").arg(digestDate(*move.toDate), inShort(move.reason)),
                         move.movedOn);
             }
             for (const PlanAction &action : plan.actions)
@@ -278,8 +274,8 @@ private:
         for (const auto &[kind, word] : Words<GroupKind>::all) {
             QList<DigestLine> lines = m_groups.take(kind);
             std::stable_sort(lines.begin(), lines.end(), [](const DigestLine &one, const DigestLine &other) {
-                return std::tuple(one.mark > Mark::Worse, other.date, one.text)
-                    < std::tuple(other.mark > Mark::Worse, one.date, other.text);
+                return std::tuple(one.mark > Mark::Worse, one.mark == Mark::Added, other.date, one.text)
+                    < std::tuple(other.mark > Mark::Worse, other.mark == Mark::Added, one.date, other.text);
             });
             if (!lines.isEmpty())
                 groups.append({kind, lines});

@@ -27,7 +27,7 @@ struct NewRecord
     QDate addedOn{};
 };
 
-/// Everything that a digest is composed of, as it stood at one moment.
+/// Everything that a digest is composed of.
 struct DigestSource
 {
     QDate since{};

@@ -8,5 +8,5 @@ class Database;
 /// The day from which changes are news: that of the last meeting, or a month ago where none was held.
 Result<QDate> lastMeetingDay(const Database &database, QDate today);
 
-/// What changed from a day on, what is late, how things stand and what members might ask: read at one moment.
+/// What changed from a day on, what is late, how things stand and what members might ask.
 Result<Digest> digestOf(const Database &database, QDate since, QDate today);

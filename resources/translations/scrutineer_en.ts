@@ -48,6 +48,72 @@
     </message>
 </context>
 <context>
+    <name>DigestRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how late</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DigestSentences</name>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the inspectorate</source>
+        <translation>
+            <numerusform>%n of the inspectorate</numerusform>
+            <numerusform>%n of the inspectorate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnterFigures</name>
+    <message numerus="yes">
+        <source>Enter %n figure(s) of %1</source>
+        <translation>
+            <numerusform>Enter %n figure of %1</numerusform>
+            <numerusform>Enter %n figures of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revise %n figure(s) of %1</source>
+        <translation>
+            <numerusform>Revise %n figure of %1</numerusform>
+            <numerusform>Revise %n figures of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetsModel</name>
     <message numerus="yes">
         <source>%1, %n report(s)</source>
@@ -89,6 +155,40 @@
         <translation>
             <numerusform>Edit %n recommendation</numerusform>
             <numerusform>Edit %n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeakPanel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more phrase(s).</source>
+        <translation>
+            <numerusform>And %n more phrase.</numerusform>
+            <numerusform>And %n more phrases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n item on the agenda</numerusform>
+            <numerusform>%n items on the agenda</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +266,50 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewModel</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>Improvement plan, %n action(s)</source>
+        <translation>
+            <numerusform>Improvement plan, %n action</numerusform>
+            <numerusform>Improvement plan, %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackUiWords</name>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld item(s) are left out and listed in the agenda.</source>
+        <translation>
+            <numerusform>%n withheld item is left out and listed in the agenda.</numerusform>
+            <numerusform>%n withheld items are left out and listed in the agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) to decide before release.</source>
+        <translation>
+            <numerusform>%n phrase to decide before release.</numerusform>
+            <numerusform>%n phrases to decide before release.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +518,40 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseRulesDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardStrip</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 #include "ui/overview/DigestRows.h"
 
-#include "ui/text/MeetingWords.h"
+#include "ui/overview/DigestSentences.h"
 #include "ui/text/PlanWords.h"
 #include "ui/text/StatusChips.h"
 #include "ui/text/Words.h"
@@ -104,7 +104,9 @@ bool isEndedOtherwise(Recommendation::Status status)
 QList<std::optional<Rating>> tilesOf(const Standing &standing)
 {
     QList<std::optional<Rating>> tiles;
-    const auto add = [&](std::optional<Rating> rating, int count) { tiles.append(QList<std::optional<Rating>>(count, rating)); };
+    const auto add = [&](std::optional<Rating> rating, int count) {
+        tiles.append(QList<std::optional<Rating>>(count, rating));
+    };
     add(Rating::Blue, standing.blue);
     add(Rating::Green, standing.green);
     add(Rating::Amber, standing.amber);
@@ -113,26 +115,23 @@ QList<std::optional<Rating>> tilesOf(const Standing &standing)
     return tiles;
 }
 
-} // namespace
-
-QString titleOf(DigestGroup::Kind kind)
+/// Shorter than on the meeting's own page: the card is narrow.
+QString shortWord(StatutoryDate::Kind kind)
 {
     switch (kind) {
-    case DigestGroup::Kind::Indicators:
-        return RowSpeech::tr("Indicators");
-    case DigestGroup::Kind::Recommendations:
-        return RowSpeech::tr("Scrutiny’s recommendations");
-    case DigestGroup::Kind::InspectorateRecommendations:
-        return RowSpeech::tr("The inspectorate’s recommendations");
-    case DigestGroup::Kind::Plan:
-        return RowSpeech::tr("Improvement plan");
-    case DigestGroup::Kind::Reports:
-        return RowSpeech::tr("Reports");
-    case DigestGroup::Kind::Meetings:
-        return RowSpeech::tr("Meetings");
+    case StatutoryDate::Kind::Notice:
+        return RowSpeech::tr("Notice given by");
+    case StatutoryDate::Kind::Agenda:
+        return RowSpeech::tr("Agenda and reports by");
+    case StatutoryDate::Kind::BackgroundPapers:
+        return RowSpeech::tr("Papers open until");
+    case StatutoryDate::Kind::Minutes:
+        return RowSpeech::tr("Minutes open until");
     }
     Q_UNREACHABLE();
 }
+
+} // namespace
 
 QList<OverviewRow> meetingRows(const Digest &digest)
 {
@@ -146,7 +145,7 @@ QList<OverviewRow> meetingRows(const Digest &digest)
         const bool isDone = date.state == StatutoryDate::State::Kept;
         rows.append({.glyph = chip.glyph,
                      .tone = chip.tone,
-                     .title = statutoryWord(date.kind),
+                     .title = shortWord(date.kind),
                      .date = nearDate(date.date, digest.today),
                      .aside = isDone ? RowSpeech::tr("done") : chip.word,
                      .asideTone = chip.tone,
@@ -241,51 +240,4 @@ QList<OverviewRow> themeRows(const Digest &digest)
                      .subject = {DigestSubject::Kind::Plan, theme.plan}});
     }
     return rows;
-}
-
-QString inWords(const DueCounts &counts)
-{
-    QStringList words;
-    if (counts.responses > 0)
-        words.append(RowSpeech::tr("%n response(s)", nullptr, counts.responses));
-    if (counts.recommendations > 0)
-        words.append(RowSpeech::tr("%n recommendation(s)", nullptr, counts.recommendations));
-    if (counts.inspectorate > 0)
-        words.append(RowSpeech::tr("%n of the inspectorate", nullptr, counts.inspectorate));
-    if (counts.actions > 0)
-        words.append(RowSpeech::tr("%n action(s)", nullptr, counts.actions));
-    return words.join(QStringLiteral(", "));
-}
-
-QString legendOf(const Digest &digest)
-{
-    Standing all;
-    for (const ThemeLine &theme : digest.themes) {
-        all.blue += theme.standing.blue;
-        all.green += theme.standing.green;
-        all.amber += theme.standing.amber;
-        all.red += theme.standing.red;
-    }
-    QStringList words;
-    for (const auto &[rating, count] : {std::pair(Rating::Blue, all.blue), std::pair(Rating::Green, all.green),
-                                        std::pair(Rating::Amber, all.amber), std::pair(Rating::Red, all.red)})
-        if (!digest.themes.isEmpty())
-            words.append(QStringLiteral("%1 %2 %3")
-                             .arg(letterOf(rating), entryOf(digest.legend, rating).word.toLower())
-                             .arg(count));
-    return words.join(QStringLiteral(" · "));
-}
-
-QString lineOf(const Digest &digest)
-{
-    QString line = digest.next ? RowSpeech::tr("Meeting %1.").arg(screenAway(digest.next->meeting.date, digest.today))
-                               : RowSpeech::tr("No meeting is planned.");
-    const auto agenda = digest.next
-        ? std::find_if(digest.next->dates.cbegin(), digest.next->dates.cend(),
-                       [](const StatutoryDate &date) { return date.kind == StatutoryDate::Kind::Agenda; })
-        : QList<StatutoryDate>::const_iterator();
-    if (digest.next && agenda != digest.next->dates.cend() && agenda->state == StatutoryDate::State::Open)
-        line += RowSpeech::tr(" The agenda must be open %1.").arg(screenDistance(agenda->date, digest.today));
-    const QString late = inWords(digest.late);
-    return line + (late.isEmpty() ? RowSpeech::tr(" Nothing is overdue.") : RowSpeech::tr(" Overdue: %1.").arg(late));
 }

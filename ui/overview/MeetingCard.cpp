@@ -17,7 +17,7 @@ MeetingCard::MeetingCard(QWidget *parent)
       m_rule(new ElidedLabel(TextLabel::Role::Muted, {}, this))
 {
     setEmpty(tr("No meeting is planned. Plan one, and the dates that the law sets are worked out."),
-             tr("Plan a meeting…"));
+             tr("Plan a meeting"));
     body()->setSpacing(0);
     for (QLabel *const label : std::initializer_list<QLabel *>{m_when, m_where, m_rule})
         label->setContentsMargins(Measures::spaceHair, 0, Measures::spaceHair, 0);

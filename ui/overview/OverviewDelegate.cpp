@@ -100,7 +100,7 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     else if (row.bar)
         paintBarRow(*painter, row, place);
     else if (row.chip)
-        paintTileRow(*painter, row, place);
+        paintTileRow(*painter, row, place, list.mostTiles());
     else {
         const QRect line(place.left(), place.top() + padding, place.width(), lineHeight(TypeRole::Body));
         row.number > 0 ? paintNumber(*painter, row, line) : paintShape(*painter, row, line);

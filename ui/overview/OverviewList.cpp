@@ -41,9 +41,11 @@ void OverviewList::setRows(const QList<OverviewRow> &rows)
     const QFontMetrics metrics(Theme::font(TypeRole::Body));
     m_dateWidth = 0;
     m_asideWidth = 0;
+    m_mostTiles = 0;
     for (const OverviewRow &row : rows) {
         m_dateWidth = std::max(m_dateWidth, metrics.horizontalAdvance(row.date));
         m_asideWidth = std::max(m_asideWidth, metrics.horizontalAdvance(row.aside));
+        m_mostTiles = std::max(m_mostTiles, int(row.tiles.size()));
     }
     const int place = currentIndex().row();
     m_model.setRows(rows);
@@ -77,7 +79,8 @@ void OverviewList::keyPressEvent(QKeyEvent *event)
 void OverviewList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && firstChoosable() < m_model.rowCount())
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && !currentIndex().isValid() && firstChoosable() < m_model.rowCount())
         setCurrentIndex(m_model.index(firstChoosable()));
 }
 

@@ -19,6 +19,8 @@ public:
     /// The widths that the columns behind the words need, so that they stand under each other.
     int dateWidth() const { return m_dateWidth; }
     int asideWidth() const { return m_asideWidth; }
+    /// Of any row.
+    int mostTiles() const { return m_mostTiles; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,4 +42,5 @@ private:
     OverviewModel m_model;
     int m_dateWidth = 0;
     int m_asideWidth = 0;
+    int m_mostTiles = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "core/workflows/LoadDigest.h"
 #include "ui/overview/DigestRows.h"
+#include "ui/overview/DigestSentences.h"
 #include "ui/overview/EnquiryCard.h"
 #include "ui/overview/MeetingCard.h"
 #include "ui/overview/OverviewGrid.h"
@@ -90,12 +91,12 @@ void OverviewPage::take(const Result<ReadDigest> &read)
     if (!read)
         return m_messages->showMessage(MessageBar::Severity::Failure, read.error().message);
     m_since->setDays(read->lastMeeting, m_today);
-    show(read->digest);
+    showDigest(read->digest);
     if (m_isStale && isVisible())
         reload();
 }
 
-void OverviewPage::show(const Digest &digest)
+void OverviewPage::showDigest(const Digest &digest)
 {
     m_digest = digest;
     m_header->setLine(lineOf(digest));
@@ -114,7 +115,7 @@ void OverviewPage::show(const Digest &digest)
 void OverviewPage::showCounts()
 {
     const QString soon = inWords(m_digest.soon);
-    m_prepare->setText(m_digest.next ? tr("Prepare agenda") : tr("Plan a meeting…"));
+    m_prepare->setText(m_digest.next ? tr("Prepare agenda") : tr("Plan a meeting"));
     m_openMeeting->setVisible(m_digest.next.has_value());
     m_changes->setTitle(tr("Changed since %1").arg(screenDate(m_digest.since)));
     m_changes->setEmpty(tr("Nothing changed since %1.").arg(screenDate(m_digest.since)), {});
@@ -133,6 +134,7 @@ void OverviewPage::showCounts()
         actions += theme.standing.actions;
     m_plan->setTitle(actions > 0 ? tr("Improvement plan, %n action(s)", nullptr, actions) : tr("Improvement plan"));
     m_legend->setText(legendOf(m_digest));
+    m_legend->parentWidget()->setVisible(!m_digest.themes.isEmpty());
     m_openPlan->setVisible(actions > 0);
 }
 

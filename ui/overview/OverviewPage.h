@@ -56,7 +56,7 @@ private:
     void noteChange();
     void reload();
     void take(const Result<ReadDigest> &read);
-    void show(const Digest &digest);
+    void showDigest(const Digest &digest);
     void showCounts();
     void dismiss(int line, const QString &reason);
     void openPage(DigestSubject::Kind kind);

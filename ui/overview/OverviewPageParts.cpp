@@ -54,8 +54,8 @@ void OverviewPage::createCards()
     m_legend = new TextLabel(TextLabel::Role::Muted, {}, m_plan);
     m_legend->setWordWrap(true);
     m_plan->foot()->addWidget(m_legend, 1);
-    m_statuses->setEmpty(tr("Scrutiny has recommended nothing yet."), tr("Open the register…"));
-    m_plan->setEmpty(tr("There is no improvement plan yet."), tr("Import a plan…"));
+    m_statuses->setEmpty(tr("Scrutiny has recommended nothing yet."), tr("Open the register"));
+    m_plan->setEmpty(tr("There is no improvement plan yet."), tr("Open the plan page"));
     for (QWidget *const card :
          std::initializer_list<QWidget *>{m_meeting, m_changes, m_enquiries, m_overdue, m_statuses, m_plan})
         m_grid->addCard(card);

@@ -13,13 +13,12 @@ namespace {
 constexpr int mostLines = 2;
 constexpr int numberSide = 20;
 constexpr int barHeight = 14;
-constexpr int tileWidth = 11;
+constexpr int tileWidth = 10;
 constexpr int tileHeight = 16;
 constexpr int tileGap = 1;
 constexpr int mostTiles = 14;
-constexpr int tileColumn = mostTiles * (tileWidth + tileGap);
 /// Wide enough for every rating's chip, so that the tiles of all themes begin under each other.
-constexpr int chipColumn = 40;
+constexpr int chipColumn = 38;
 constexpr double wordsShare = 0.52;
 
 QRectF middleOf(const QRect &line, int left, int side)
@@ -150,7 +149,7 @@ void paintBarRow(QPainter &painter, const OverviewRow &row, const QRect &place)
     painter.drawText(rest, Qt::AlignVCenter, row.bar->note);
 }
 
-void paintTileRow(QPainter &painter, const OverviewRow &row, const QRect &place)
+void paintTileRow(QPainter &painter, const OverviewRow &row, const QRect &place, int tileCount)
 {
     const Colours &colours = Theme::current().colours();
     const QSize chip = chipSize(*row.chip);
@@ -158,13 +157,13 @@ void paintTileRow(QPainter &painter, const OverviewRow &row, const QRect &place)
               QRect(place.right() - chip.width() + 1, place.center().y() + 1 - chip.height() / 2, chip.width(),
                     chip.height()));
     const int end = place.right() - chipColumn - Measures::spaceSmall;
-    const int tilesWidth = std::min(tileColumn, (end - place.left()) / 2);
+    const int tilesWidth = std::min(std::min(tileCount, mostTiles) * (tileWidth + tileGap), (end - place.left()) / 2);
     const QRectF tiles(end - tilesWidth, place.center().y() + 0.5 - tileHeight / 2.0, tilesWidth, tileHeight);
     const QFont body = Theme::font(TypeRole::Body);
     painter.setFont(body);
     painter.setPen(colours.text);
     painter.drawText(place, Qt::AlignVCenter,
-                     elided(row.title, body, int(tiles.left()) - place.left() - Measures::spaceSmall));
+                     elided(row.title, body, int(tiles.left()) - place.left() - Measures::spaceHair));
     if (row.tiles.size() * (tileWidth + tileGap) > tilesWidth)
         return paintParts(painter, row.tiles, tiles);
     double left = tiles.left();

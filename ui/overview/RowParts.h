@@ -21,5 +21,6 @@ void paintShape(QPainter &painter, const OverviewRow &row, const QRect &line);
 void paintNumber(QPainter &painter, const OverviewRow &row, const QRect &line);
 /// Shape, word, a bar as long as the count, the count, and a note.
 void paintBarRow(QPainter &painter, const OverviewRow &row, const QRect &place);
-/// Title, one tile an action or one bar in parts where they are many, and the rating's chip.
-void paintTileRow(QPainter &painter, const OverviewRow &row, const QRect &place);
+/// Title, one tile an action or one bar in parts where they are many, and the rating's chip. As many tiles as
+/// any row has begin under each other.
+void paintTileRow(QPainter &painter, const OverviewRow &row, const QRect &place, int tileCount);

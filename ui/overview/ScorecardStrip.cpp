@@ -33,8 +33,7 @@ QList<Part> partsOf(const ScorecardLine &line)
                       {line.concern, StatusGlyph::TriangleDown, colours.concern, ScorecardStrip::tr("of concern")},
                       {line.unusual, StatusGlyph::Diamond, colours.neutral, ScorecardStrip::tr("unusual")},
                       {line.ordinary, StatusGlyph::Circle, colours.common, ScorecardStrip::tr("ordinary")}};
-    if (line.unusual == 0)
-        parts.removeAt(2);
+    parts.removeIf([](const Part &part) { return part.count == 0; });
     return parts;
 }
 
@@ -62,7 +61,9 @@ void paintShapes(QPainter &painter, const QList<Part> &parts, const QRect &line)
 
 } // namespace
 
-ScorecardCell::ScorecardCell(const QString &title, QWidget *parent) : QAbstractButton(parent)
+ScorecardCell::ScorecardCell(const QString &title, const QString &shortTitle, QWidget *parent)
+    : QAbstractButton(parent),
+      m_shortTitle(shortTitle)
 {
     setText(title);
     setCursor(Qt::PointingHandCursor);
@@ -119,7 +120,8 @@ void ScorecardCell::paintEvent(QPaintEvent *)
         painter.setPen(ink);
         painter.drawText(line, Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
     };
-    write(text(), colours.muted);
+    const bool hasRoom = QFontMetrics(Theme::font(TypeRole::Muted)).horizontalAdvance(text()) <= line.width();
+    write(hasRoom ? text() : m_shortTitle, colours.muted);
     line.translate(0, third);
     paintShapes(painter, m_parts, line);
     line.translate(0, third);
@@ -129,10 +131,10 @@ void ScorecardCell::paintEvent(QPaintEvent *)
 ScorecardStrip::ScorecardStrip(QWidget *parent)
     : QFrame(parent),
       m_count(new TextLabel(TextLabel::Role::Strong, {}, this)),
-      m_target(new ScorecardCell(tr("Against target in force"), this)),
-      m_neighbours(new ScorecardCell(tr("Against statistical neighbours"), this)),
-      m_england(new ScorecardCell(tr("Against England"), this)),
-      m_signals(new ScorecardCell(tr("Signal or ordinary variation"), this))
+      m_target(new ScorecardCell(tr("Against target in force"), tr("Target in force"), this)),
+      m_neighbours(new ScorecardCell(tr("Against statistical neighbours"), tr("Statistical neighbours"), this)),
+      m_england(new ScorecardCell(tr("Against England"), tr("England"), this)),
+      m_signals(new ScorecardCell(tr("Signal or ordinary variation"), tr("Signal or ordinary"), this))
 {
     setAccessibleName(tr("Scorecard"));
     m_count->setWordWrap(true);

@@ -24,7 +24,8 @@ public:
         QString word{};
     };
 
-    ScorecardCell(const QString &title, QWidget *parent);
+    /// The short title stands where there is no room for the whole one.
+    ScorecardCell(const QString &title, const QString &shortTitle, QWidget *parent);
 
     void setParts(const QList<Part> &parts, const QString &nothing);
     QString words() const;
@@ -36,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const QString m_shortTitle;
     QList<Part> m_parts;
     QString m_nothing;
 };
