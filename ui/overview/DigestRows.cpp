@@ -236,7 +236,7 @@ QList<OverviewRow> themeRows(const Digest &digest)
         rows.append({.title = QStringLiteral("%1 %2").arg(theme.number).arg(theme.title),
                      .tiles = tilesOf(theme.standing),
                      .chip = chip,
-                     .explanation = theme.standing.explanation,
+                     .explanation = theme.title + QStringLiteral(": ") + theme.standing.explanation,
                      .subject = {DigestSubject::Kind::Plan, theme.plan}});
     }
     return rows;

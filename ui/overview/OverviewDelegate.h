@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-/// Draws a row of an OverviewList: shape or number, words in two lines at most, and what stands behind them.
+/// Draws a row of an OverviewList: shape or number, words in three lines at most, and what stands behind them.
 class OverviewDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

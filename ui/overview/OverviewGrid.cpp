@@ -26,9 +26,17 @@ OverviewGrid::OverviewGrid(QWidget *parent) : QWidget(parent), m_layout(new QGri
 void OverviewGrid::addCard(QWidget *card)
 {
     card->setMinimumHeight(leastHeight);
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_cards.append(card);
     m_columns = 0;
     arrange();
+}
+
+int OverviewGrid::heightForWidth(int width) const
+{
+    const int columns = columnsFor(width);
+    const int rows = (int(m_cards.size()) + columns - 1) / columns;
+    return rows * leastHeight + (rows - 1) * m_layout->verticalSpacing();
 }
 
 void OverviewGrid::resizeEvent(QResizeEvent *event)

@@ -13,6 +13,8 @@ public:
     explicit OverviewGrid(QWidget *parent);
 
     void addCard(QWidget *card);
+    /// As high as the least cards: a card with many rows scrolls by itself.
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

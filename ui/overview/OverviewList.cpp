@@ -55,10 +55,7 @@ void OverviewList::setRows(const QList<OverviewRow> &rows)
 
 QSize OverviewList::sizeHint() const
 {
-    int height = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        height += sizeHintForRow(row);
-    return {0, std::max(height, leastHeight)};
+    return minimumSizeHint();
 }
 
 QSize OverviewList::minimumSizeHint() const

@@ -10,10 +10,10 @@
 
 namespace {
 
-constexpr int mostLines = 2;
+constexpr int mostLines = 3;
 constexpr int numberSide = 20;
 constexpr int barHeight = 14;
-constexpr int tileWidth = 10;
+constexpr int tileWidth = 9;
 constexpr int tileHeight = 16;
 constexpr int tileGap = 1;
 constexpr int mostTiles = 14;
@@ -159,11 +159,13 @@ void paintTileRow(QPainter &painter, const OverviewRow &row, const QRect &place,
     const int end = place.right() - chipColumn - Measures::spaceSmall;
     const int tilesWidth = std::min(std::min(tileCount, mostTiles) * (tileWidth + tileGap), (end - place.left()) / 2);
     const QRectF tiles(end - tilesWidth, place.center().y() + 0.5 - tileHeight / 2.0, tilesWidth, tileHeight);
-    const QFont body = Theme::font(TypeRole::Body);
-    painter.setFont(body);
+    const int room = int(tiles.left()) - place.left() - Measures::spaceHair;
+    QFont font = Theme::font(TypeRole::Body);
+    if (QFontMetrics(font).horizontalAdvance(row.title) > room)
+        font = Theme::font(TypeRole::Muted);
+    painter.setFont(font);
     painter.setPen(colours.text);
-    painter.drawText(place, Qt::AlignVCenter,
-                     elided(row.title, body, int(tiles.left()) - place.left() - Measures::spaceHair));
+    painter.drawText(place, Qt::AlignVCenter, elided(row.title, font, room));
     if (row.tiles.size() * (tileWidth + tileGap) > tilesWidth)
         return paintParts(painter, row.tiles, tiles);
     double left = tiles.left();

@@ -13,7 +13,7 @@ constexpr int sideInset = 4;
 constexpr int glyphColumn = 22;
 constexpr int numberColumn = 30;
 
-/// The words on two lines at most, the last one cut with an ellipsis.
+/// The words on three lines at most, the last one cut with an ellipsis.
 QStringList wrapped(const QString &words, const QFont &font, int width);
 
 void paintHeading(QPainter &painter, const OverviewRow &row, const QRect &place);

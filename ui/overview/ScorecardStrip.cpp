@@ -12,7 +12,8 @@ namespace {
 
 constexpr int cellHeight = 68;
 constexpr int cellLeast = 150;
-constexpr int countWidth = 104;
+constexpr int cellNarrowest = 90;
+constexpr int countWidth = 92;
 constexpr int step = 16;
 constexpr int shape = 12;
 
@@ -98,7 +99,7 @@ QSize ScorecardCell::sizeHint() const
 
 QSize ScorecardCell::minimumSizeHint() const
 {
-    return sizeHint();
+    return {cellNarrowest, sizeHint().height()};
 }
 
 void ScorecardCell::paintEvent(QPaintEvent *)
@@ -144,7 +145,7 @@ ScorecardStrip::ScorecardStrip(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_count);
     for (ScorecardCell *const cell : {m_target, m_neighbours, m_england, m_signals}) {
-        row->addWidget(cell, 1);
+        row->addWidget(cell, cell == m_signals ? 5 : 4);
         connect(cell, &QAbstractButton::clicked, this, &ScorecardStrip::opened);
     }
 }

@@ -153,6 +153,7 @@ TEST_F(OverviewPageTest, GivenALineOfEnquiry_WhenDismissedWithAReason_ThenItIsGo
     ASSERT_EQ(enquiries()->list().rows().size(), 1);
     auto *const reason = enquiries()->findChild<QLineEdit *>();
 
+    enquiries()->list().setCurrentIndex(enquiries()->list().model()->index(0, 0));
     QTest::keyClick(&enquiries()->list(), Qt::Key_Delete);
     QTest::keyClick(reason, Qt::Key_Return);
     EXPECT_EQ(enquiries()->list().rows().size(), 1) << "a reason is needed";
@@ -214,14 +215,12 @@ TEST_F(OverviewPageTest, GivenIndicators_WhenShown_ThenTheStripCountsEachOfThemA
     cell->click();
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened.first().first().value<DigestSubject>(), (DigestSubject{DigestSubject::Kind::Indicator, {}}));
-    if (qEnvironmentVariableIsSet("OVLOOK"))
-        m_page->grab().save(QStringLiteral("/tmp/ovlook/t.png"));
 }
 
 TEST_F(OverviewPageTest, GivenANarrowWindow_WhenShown_ThenCardsStandBelowEachOtherAndNoneIsCut)
 {
     open();
-    for (const int width : {1220, 800, 560}) {
+    for (const int width : {1220, 800, 600}) {
         m_page->resize(width, 700);
         QTest::qWait(50);
         for (const ListCard *const shown : m_page->findChildren<ListCard *>()) {

@@ -4,6 +4,7 @@
 #include "core/workflows/NewWorkspace.h"
 #include "core/workflows/SampleWorkspace.h"
 #include "ui/import/ImportReview.h"
+#include "ui/overview/OverviewPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/reports/reader/ReportReader.h"
 #include "ui/start/FirstRunPage.h"
@@ -116,6 +117,19 @@ TEST_F(MainWindowTest, GivenTheSample_WhenOpened_ThenTheNewestReportIsReadAndThe
     EXPECT_EQ(settings.recentWorkspaces().size(), 1);
 }
 
+TEST_F(MainWindowTest, GivenANewcomer_WhenAWorkspaceOpens_ThenItIsOnTheOverviewAndLaterOnTheLastPage)
+{
+    open(sample());
+    EXPECT_TRUE(part<OverviewPage>()->isVisible());
+
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    window.closeWorkspace();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_TRUE(window.openWorkspace(empty()));
+
+    EXPECT_TRUE(part<ReportsPage>()->isVisible());
+}
+
 TEST_F(MainWindowTest, GivenADroppedReport_WhenAcceptedByKeyAndUndone_ThenItIsThereAndGoneAgain)
 {
     const QString path = empty();
@@ -162,7 +176,7 @@ TEST_F(MainWindowTest, GivenAFileThatIsNoWorkspace_WhenOpened_ThenASentenceSaysS
     ASSERT_NE(message, nullptr);
     EXPECT_TRUE(message->isVisible());
     EXPECT_THAT(message->text().toStdString(), ::testing::HasSubstr("report.scrutiny is not a Scrutineer workspace"));
-    EXPECT_TRUE(part<ReportsPage>()->isVisible());
+    EXPECT_TRUE(part<OverviewPage>()->isVisible());
 }
 
 TEST_F(MainWindowTest, GivenAWriteProtectedWorkspace_WhenOpened_ThenABannerSaysWhyNothingCanBeChanged)
@@ -180,6 +194,7 @@ TEST_F(MainWindowTest, GivenAWriteProtectedWorkspace_WhenOpened_ThenABannerSaysW
 TEST_F(MainWindowTest, GivenSeveralReportsLookedAt_WhenBackIsPressed_ThenTheEarlierOneIsShown)
 {
     open(sample());
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     QListView *const list = reportList();
     const auto first = part<ReportReader>()->report();
     list->setFocus();
