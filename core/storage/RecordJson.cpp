@@ -60,8 +60,15 @@ Struct recordFrom(const QJsonObject &object)
     return record;
 }
 
-std::optional<Record> recordOfKind(const QString &kind, const QJsonValue &value)
+/// Entries of before the figures of files had a table of their own name an entered figure otherwise.
+QString kindToday(const QString &kind)
 {
+    return kind == QLatin1String("observation") ? QString(Mapping<Observation>::table) : kind;
+}
+
+std::optional<Record> recordOfKind(const QString &written, const QJsonValue &value)
+{
+    const QString kind = kindToday(written);
     std::optional<Record> record;
     if (value.isObject())
         forEachKind([&]<typename Struct>() {

@@ -44,6 +44,7 @@ QStringList fixedTexts(const MeetingPack &pack)
     QStringList texts{pack.council, pack.committee, pack.editionName};
     for (int paragraph = 1; !exemptParagraphWords(paragraph).isEmpty(); ++paragraph)
         texts.append(exemptParagraphWords(paragraph));
+    texts += exclusionSentences();
     for (int month = 1; month <= 12; ++month)
         texts.append(QLocale(QLocale::English).monthName(month));
     for (int day = 1; day <= 7; ++day)

@@ -22,11 +22,14 @@ QStringList namesFrom(const Database &database, const QString &sql)
     return Statement(database, sql).rows([](const Row &row) { return row.text(0); });
 }
 
-/// Whether the table has another name today. What stands there has other words in the journal too, and is left out.
-bool isRenamed(const Database &database, const QString &table)
+/// What an older table is called today.
+QString tableToday(const Database &database, const QString &table)
 {
-    return namesFrom(database, QStringLiteral("SELECT name FROM full.sqlite_schema WHERE type = 'table'"))
-        .contains(QStringLiteral("single_") + table);
+    const QString renamed = QStringLiteral("single_") + table;
+    const bool isRenamed =
+        namesFrom(database, QStringLiteral("SELECT name FROM full.sqlite_schema WHERE type = 'table'"))
+            .contains(renamed);
+    return isRenamed ? renamed : table;
 }
 
 void copyRows(const Database &database)
@@ -36,12 +39,11 @@ void copyRows(const Database &database)
         QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name "
                        "NOT LIKE 'sqlite%'"));
     for (const QString &table : tables) {
-        if (isRenamed(database, table))
-            continue;
         const QStringList columns =
             namesFrom(database, QStringLiteral("SELECT name FROM pragma_table_info('%1', 'main')").arg(table));
-        const QString sql = QStringLiteral("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM full.%1");
-        database.execute(sql.arg(table, columns.join(QLatin1Char(','))).toUtf8().constData());
+        const QString sql = QStringLiteral("INSERT OR REPLACE INTO main.%1 (%2) SELECT %2 FROM full.%3");
+        const QString from = tableToday(database, table);
+        database.execute(sql.arg(table, columns.join(QLatin1Char(',')), from).toUtf8().constData());
     }
 }
 
@@ -81,13 +83,20 @@ QJsonValue knownFields(const QJsonValue &record, const QStringList &columns)
     return record.isObject() ? QJsonValue(object) : record;
 }
 
+/// What a table of today was called in the older version, if it was there.
+QString tableThen(const QString &table, const Columns &columns)
+{
+    static const QString renamed = QStringLiteral("single_");
+    return table.startsWith(renamed) && !columns.contains(table) ? table.mid(renamed.size()) : table;
+}
+
 /// The changes of an entry in the tables and columns that the older version had.
 QByteArray knownChanges(const QByteArray &json, const Columns &columns, const QSet<QString> &removed)
 {
     QJsonArray known;
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
         QJsonObject change = value.toObject();
-        const QString table = change.value(QLatin1String("kind")).toString();
+        const QString table = tableThen(change.value(QLatin1String("kind")).toString(), columns);
         const QJsonValue record = change.value(QLatin1String("after"));
         if (!columns.contains(table) || removed.contains(record.toObject().value(QLatin1String("id")).toString()))
             continue;
@@ -95,7 +104,10 @@ QByteArray knownChanges(const QByteArray &json, const Columns &columns, const QS
             change.insert(side, knownFields(change.value(side), columns.value(table)));
         known.append(change);
     }
-    return changesToJson(changesFromJson(QJsonDocument(known).toJson()));
+    QByteArray changes = changesToJson(changesFromJson(QJsonDocument(known).toJson()));
+    if (!columns.contains(QStringLiteral("single_observation")))
+        changes.replace("\"kind\":\"single_observation\"", "\"kind\":\"observation\"");
+    return changes;
 }
 
 void writeSubjects(const Database &database, const ChainedEntry &entry)
