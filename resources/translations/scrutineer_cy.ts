@@ -42,6 +42,17 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Appendices</source>
@@ -189,6 +200,141 @@
     </message>
 </context>
 <context>
+    <name>DigestSentences</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Dangosyddion</translation>
+    </message>
+    <message>
+        <source>Scrutiny’s recommendations</source>
+        <translation>Argymhellion craffu</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Cynllun gwella</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cyfarfodydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n gam</numerusform>
+            <numerusform>%n cham</numerusform>
+            <numerusform>%n cam</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DigestWords</name>
+    <message>
+        <source>Blue</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Coch</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Oren</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Gwyrdd</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>cynigiwyd</translation>
+    </message>
+    <message>
+        <source>awaiting response</source>
+        <translation>yn aros am ymateb</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>heb ddechrau</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>ar y gweill</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wedi'i oedi</translation>
+    </message>
+    <message>
+        <source>more time asked for</source>
+        <translation>gofynnwyd am ragor o amser</translation>
+    </message>
+    <message>
+        <source>claimed complete</source>
+        <translation>hawlir ei fod wedi'i gwblhau</translation>
+    </message>
+    <message>
+        <source>complete, evidence seen</source>
+        <translation>wedi'i gwblhau, gwelwyd tystiolaeth</translation>
+    </message>
+    <message>
+        <source>closed, not implemented</source>
+        <translation>caewyd, heb ei weithredu</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>wedi'i ddisodli</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ni dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>derbyniwyd</translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation>derbyniwyd yn rhannol</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>gohiriwyd</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>nodwyd</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>cyflawnwyd</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>derbyniol</translation>
+    </message>
+    <message>
+        <source>unacceptable</source>
+        <translation>annerbyniol</translation>
+    </message>
+</context>
+<context>
+    <name>DismissBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
     <name>DistributionChart</name>
     <message>
         <source>Source: %1.</source>
@@ -204,6 +350,25 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryCard</name>
+    <message>
+        <source>Suggested lines of enquiry</source>
+        <translation>Llinellau ymholi a awgrymir</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Diystyru…</translation>
+    </message>
+    <message>
+        <source>Suggested lines of enquiry, %1</source>
+        <translation>Llinellau ymholi a awgrymir, %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
     </message>
 </context>
 <context>
@@ -570,6 +735,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Trefnu cyfarfod</translation>
+    </message>
+</context>
+<context>
     <name>MeetingForm</name>
     <message>
         <source>Plan meeting</source>
@@ -890,6 +1062,70 @@
     <message>
         <source>Appendices</source>
         <translation>Atodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewModel</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n gam</numerusform>
+            <numerusform>%n cham</numerusform>
+            <numerusform>%n cam</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Prepare agenda</source>
+        <translation>Paratoi agenda</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Trefnu cyfarfod</translation>
+    </message>
+    <message>
+        <source>Scrutiny’s recommendations, %1</source>
+        <translation>Argymhellion craffu, %1</translation>
+    </message>
+    <message>
+        <source>Scrutiny’s recommendations</source>
+        <translation>Argymhellion craffu</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Cynllun gwella</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Trosolwg</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Agor y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Changed since the last meeting</source>
+        <translation>Newidiadau ers y cyfarfod diwethaf</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Pob newid</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Agor y cynllun</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Agor y gofrestr</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2690,29 @@
     </message>
 </context>
 <context>
+    <name>ScorecardStrip</name>
+    <message>
+        <source>better</source>
+        <translation>gwell</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>gwastad</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>gwaeth</translation>
+    </message>
+    <message>
+        <source>Target in force</source>
+        <translation>Targed mewn grym</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+</context>
+<context>
     <name>SearchHitsModel</name>
     <message>
         <source>Report</source>
@@ -2501,6 +2760,14 @@
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Golwg</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2737,6 +3004,10 @@
     <message>
         <source>Restore a backup…</source>
         <translation>Adfer copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copïau wrth gefn…</translation>
     </message>
     <message>
         <source>Check the workspace</source>
@@ -3258,6 +3529,10 @@
 </context>
 <context>
     <name>WorkspaceView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Trosolwg</translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>Adroddiadau</translation>

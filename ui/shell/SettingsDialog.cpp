@@ -3,6 +3,7 @@
 #include "core/base/AccountName.h"
 #include "ui/text/Measures.h"
 #include "ui/text/ThemeSwitch.h"
+#include "ui/widgets/TextLabel.h"
 #include "ui/workspace/Settings.h"
 
 #include <QCheckBox>
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace {
 
@@ -28,6 +31,7 @@ SettingsDialog::SettingsDialog(Settings &settings, ThemeSwitch &themes, QWidget 
     setWindowTitle(tr("Settings"));
     createNameField();
     createThemeField();
+    createLanguageField();
     createBackupFields();
     layOut();
 }
@@ -54,6 +58,23 @@ void SettingsDialog::createThemeField()
         const auto choice = ThemeChoice(m_theme->currentData().toInt());
         m_settings.setValue(SettingKeys::themeChoice(), choice);
         m_themes.setChoice(choice);
+    });
+}
+
+void SettingsDialog::createLanguageField()
+{
+    m_language = new QComboBox(this);
+    m_language->addItem(tr("As the desktop"), QString());
+    // A language is called by its own name in every language.
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QStringLiteral("Cymraeg"), QStringLiteral("cy"));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.value(SettingKeys::language()))));
+    m_language->setToolTip(tr("From the next start on"));
+    m_restart = new TextLabel(TextLabel::Role::Muted, tr("Start Scrutineer again to change the language."), this);
+    m_restart->hide();
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_settings.setValue(SettingKeys::language(), m_language->currentData().toString());
+        m_restart->show();
     });
 }
 
@@ -93,6 +114,8 @@ void SettingsDialog::layOut()
     form->setVerticalSpacing(Measures::spaceMedium);
     form->addRow(tr("&Your name in the record of changes"), m_name);
     form->addRow(tr("&Appearance"), m_theme);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(QString(), m_restart);
     form->addRow(tr("Backups"), m_backsUp);
     auto *const place = new QHBoxLayout;
     place->addWidget(m_folder, 1);

@@ -7,6 +7,7 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 class Settings;
+class TextLabel;
 class ThemeSwitch;
 
 /// What the user may set: the name that changes are recorded under, light or dark, and the daily backup. Every change
@@ -24,6 +25,7 @@ Q_SIGNALS:
 private:
     void createNameField();
     void createThemeField();
+    void createLanguageField();
     void createBackupFields();
     void chooseFolder();
     void setFolder(const QString &folder);
@@ -33,6 +35,8 @@ private:
     ThemeSwitch &m_themes;
     QLineEdit *m_name = nullptr;
     QComboBox *m_theme = nullptr;
+    QComboBox *m_language = nullptr;
+    TextLabel *m_restart = nullptr;
     QCheckBox *m_backsUp = nullptr;
     QLineEdit *m_folder = nullptr;
     QPushButton *m_choose = nullptr;
