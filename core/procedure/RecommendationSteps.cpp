@@ -128,6 +128,22 @@ Recommendation scrutinyDraftOf(const Recommendation &source)
     return draft;
 }
 
+Result<ChangeSet> recommendFinding(const InspectionFinding &finding)
+{
+    if (finding.recommendation)
+        return refusal(Sentence::tr("A recommendation was made of this finding already. Open that one."));
+    Recommendation proposed;
+    proposed.id = RecommendationId::create();
+    proposed.kind = Recommendation::Kind::ScrutinyToExecutive;
+    proposed.status = Recommendation::Status::Proposed;
+    proposed.text = finding.text;
+    InspectionFinding linked = finding;
+    linked.recommendation = proposed.id;
+    return ChangeSet(Sentence::tr("Propose a recommendation of finding %1").arg(finding.position + 1))
+        .add(proposed)
+        .edit(finding, linked);
+}
+
 Result<ChangeSet> makeRecommendation(const RecommendationHistory &history, QDate madeOn, const QString &reference)
 {
     if (!madeOn.isValid())

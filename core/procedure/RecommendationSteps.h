@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/changes/ChangeSet.h"
+#include "core/domain/Inspection.h"
 #include "core/domain/RecommendationHistory.h"
 
 /// The steps in the life of a recommendation. Each checks the rules and gives the one change set that records it, or
@@ -12,6 +13,9 @@ Result<ChangeSet> addRecommendation(const Recommendation &recommendation);
 /// A draft for scrutiny made of what officers ask or an inspectorate found: the words and the link to the paragraph
 /// stay.
 Recommendation scrutinyDraftOf(const Recommendation &source);
+/// One proposed for scrutiny of what an inspection found, with the finding's link to it, in one step. A finding that
+/// has one already is refused.
+Result<ChangeSet> recommendFinding(const InspectionFinding &finding);
 /// Made by the committee on a day; from then on its clock can run.
 Result<ChangeSet> makeRecommendation(const RecommendationHistory &history, QDate madeOn, const QString &reference);
 /// What its details became, apart from its status.

@@ -4,6 +4,7 @@
 #include "ui/text/PlanWords.h"
 #include "ui/text/Words.h"
 #include "ui/widgets/ChipLabel.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -108,9 +109,23 @@ void InspectionDetail::showInspection(const InspectionRow &row)
     if (!row.findings.isEmpty())
         addHeading(tr("Findings, %1").arg(row.findings.size()));
     for (const InspectionFinding &finding : row.findings)
-        addText(tr("F %1  %2 (%3)")
-                    .arg(QString::number(finding.position + 1), finding.text, screenWord(finding.kind).toLower()));
+        addFinding(finding);
     m_rows->addStretch(1);
+}
+
+void InspectionDetail::addFinding(const InspectionFinding &finding)
+{
+    addText(tr("F %1  %2 (%3)")
+                .arg(QString::number(finding.position + 1), finding.text, screenWord(finding.kind).toLower()));
+    if (finding.recommendation || finding.kind == InspectionFinding::Kind::Strength)
+        return;
+    auto *const make = new LinkButton(tr("Make a scrutiny recommendation of it"), m_body);
+    make->setAccessibleName(tr("Make a scrutiny recommendation of finding %1").arg(finding.position + 1));
+    // What is asked shows the inspection anew, without this button: not while it is being pressed.
+    connect(
+        make, &QPushButton::clicked, this, [this, finding] { Q_EMIT recommendationAsked(finding); },
+        Qt::QueuedConnection);
+    m_rows->addWidget(make, 0, Qt::AlignLeft);
 }
 
 void InspectionDetail::showNotice(const NoticeRow &row, QDate today)

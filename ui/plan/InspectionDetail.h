@@ -18,11 +18,16 @@ public:
     void showNotice(const NoticeRow &row, QDate today);
     void showNothing();
 
+Q_SIGNALS:
+    /// Scrutiny takes up what the inspection found.
+    void recommendationAsked(const InspectionFinding &finding);
+
 private:
     void startAnew();
     void addTitle(const QString &title);
     void addHeading(const QString &heading);
     void addText(const QString &text);
+    void addFinding(const InspectionFinding &finding);
     void addLine(const QString &left, const QString &right);
 
     QWidget *m_body = nullptr;

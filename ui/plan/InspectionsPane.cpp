@@ -1,5 +1,6 @@
 #include "ui/plan/InspectionsPane.h"
 
+#include "core/procedure/RecommendationSteps.h"
 #include "ui/plan/BodyForm.h"
 #include "ui/plan/GovernanceChart.h"
 #include "ui/plan/InspectionDetail.h"
@@ -107,6 +108,7 @@ QWidget *InspectionsPane::createList()
     rows->addLayout(buttons);
     rows->addWidget(panes, 1);
     connect(m_table, &TableView::currentRowChanged, this, &InspectionsPane::showCurrent);
+    connect(m_detail, &InspectionDetail::recommendationAsked, this, &InspectionsPane::recommend);
     connect(m_table, &TableView::emptyActionTriggered, this, &InspectionsPane::addInspection);
     connect(m_table, &QTableView::activated, this, &InspectionsPane::editCurrent);
     return face;
@@ -187,6 +189,12 @@ void InspectionsPane::perform(const ChangeSet &changes)
         return;
     if (const Result<void> done = m_workspace.perform(changes); !done)
         Q_EMIT failed(done.error().message);
+}
+
+void InspectionsPane::recommend(const InspectionFinding &finding)
+{
+    const Result<ChangeSet> changes = recommendFinding(finding);
+    changes ? perform(*changes) : Q_EMIT failed(changes.error().message);
 }
 
 void InspectionsPane::addInspection()

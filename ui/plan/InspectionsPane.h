@@ -41,6 +41,7 @@ private:
     QWidget *createList();
     QWidget *createGovernance();
     void showCurrent();
+    void recommend(const InspectionFinding &finding);
     void addInspection();
     void editCurrent();
     void addNotice();

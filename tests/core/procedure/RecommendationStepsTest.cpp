@@ -194,3 +194,21 @@ TEST(RecommendationSteps, GivenSeveral_WhenOneBreaksARule_ThenItIsNamedAndNothin
 
     EXPECT_THAT(whyNot(changes), ::testing::StartsWith("SR (24/25) 09: "));
 }
+
+TEST(RecommendationSteps, GivenAFinding_WhenTakenUp_ThenOneStepProposesItAndLinksTheFinding)
+{
+    InspectionFinding finding;
+    finding.id = InspectionFindingId::create();
+    finding.text = QStringLiteral("Assessments are late.");
+
+    const auto changes = recommendFinding(finding);
+
+    ASSERT_TRUE(changes) << whyNot(changes);
+    ASSERT_EQ(changes->changes().size(), 2);
+    const Recommendation proposed = *changes->changes().at(0).after->as<Recommendation>();
+    EXPECT_EQ(proposed.status, Status::Proposed);
+    EXPECT_EQ(proposed.text, finding.text);
+    const InspectionFinding linked = *changes->changes().at(1).after->as<InspectionFinding>();
+    EXPECT_EQ(linked.recommendation, proposed.id);
+    EXPECT_THAT(whyNot(recommendFinding(linked)), ::testing::HasSubstr("already"));
+}
