@@ -39,7 +39,7 @@ QJsonArray arrayOf(const QList<Item> &items)
 QJsonObject jsonOf(const DigestLine &line)
 {
     return {{QStringLiteral("kind"), word(line.subject.kind)},
-            {QStringLiteral("id"), line.subject.record},
+            {QStringLiteral("id"), orNull(line.subject.record)},
             {QStringLiteral("what"), word(line.mark)},
             {QStringLiteral("text"), line.text},
             {QStringLiteral("date"), jsonOf(line.date)}};

@@ -256,7 +256,10 @@ private:
                         record.addedOn});
         case DigestSubject::Kind::Indicator:
             return add(GroupKind::Indicators,
-                       {record.subject, Mark::Added, DigestWords::tr("New indicator: %1").arg(inShort(record.title)),
+                       {record.subject, Mark::Added,
+                        (record.subject.record.isEmpty() ? DigestWords::tr("Figures imported: %1")
+                                                         : DigestWords::tr("New indicator: %1"))
+                            .arg(inShort(record.title)),
                         record.addedOn});
         case DigestSubject::Kind::Meeting:
             return add(GroupKind::Meetings,

@@ -22,7 +22,7 @@ struct DigestSubject
     };
 
     Kind kind = Kind::Recommendation;
-    QString record{}; ///< its id
+    QString record{}; ///< its id; empty for all of its kind
 
     bool operator==(const DigestSubject &) const = default;
 };

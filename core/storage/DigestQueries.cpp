@@ -51,6 +51,11 @@ QList<AddedRecord> addedSince(const Database &database, QDate since)
         SELECT indicator.id, coalesce(short_label, name), min(made_at) AS added
         FROM indicator JOIN journal_subject ON record = indicator.id JOIN journal_entry ON number = entry
         GROUP BY indicator.id HAVING added >= :moment ORDER BY added DESC)"));
+    add(AddedRecord::Kind::Figures, QStringLiteral(R"(
+        SELECT observation_import.id, file_name, min(made_at) AS added
+        FROM observation_import JOIN journal_subject ON record = observation_import.id
+        JOIN journal_entry ON number = entry
+        GROUP BY observation_import.id HAVING added >= :moment ORDER BY added DESC)"));
     return added;
 }
 

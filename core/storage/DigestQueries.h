@@ -17,7 +17,7 @@ struct AddedRecord
         Report,
         Plan,
         Indicator,
-        Meeting
+        Figures ///< a file of them; its title is the file's name
     };
 
     Kind kind = Kind::Report;

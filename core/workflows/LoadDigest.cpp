@@ -9,17 +9,18 @@
 
 namespace {
 
-DigestSubject::Kind kindOf(AddedRecord::Kind kind)
+/// A file of figures has no page of its own: it opens that of the indicators.
+DigestSubject subjectOf(const AddedRecord &added)
 {
-    switch (kind) {
+    switch (added.kind) {
     case AddedRecord::Kind::Report:
-        return DigestSubject::Kind::Report;
+        return {DigestSubject::Kind::Report, added.id};
     case AddedRecord::Kind::Plan:
-        return DigestSubject::Kind::Plan;
+        return {DigestSubject::Kind::Plan, added.id};
     case AddedRecord::Kind::Indicator:
-        return DigestSubject::Kind::Indicator;
-    case AddedRecord::Kind::Meeting:
-        return DigestSubject::Kind::Meeting;
+        return {DigestSubject::Kind::Indicator, added.id};
+    case AddedRecord::Kind::Figures:
+        return {DigestSubject::Kind::Indicator, {}};
     }
     Q_UNREACHABLE();
 }
@@ -115,7 +116,7 @@ private:
         m_source.changed = recorded->changed;
         m_source.dismissals = recorded->dismissals;
         for (const AddedRecord &added : std::as_const(recorded->added))
-            m_source.added.append({{kindOf(added.kind), added.id}, added.title, added.addedOn});
+            m_source.added.append({subjectOf(added), added.title, added.addedOn});
         return {};
     }
 

@@ -4,6 +4,7 @@
 
 #include <QCalendarWidget>
 #include <QMenu>
+#include <QTextCharFormat>
 #include <QWidgetAction>
 
 SinceMenu::SinceMenu(QWidget *parent) : LinkButton(tr("Since…"), parent), m_menu(new QMenu(this))
@@ -48,6 +49,8 @@ void SinceMenu::addCalendar(QDate today)
     calendar->setMaximumDate(today);
     calendar->setSelectedDate(m_chosen.value_or(today));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, calendar->weekdayTextFormat(Qt::Monday));
     auto *const action = new QWidgetAction(other);
     action->setDefaultWidget(calendar);
     other->addAction(action);

@@ -77,6 +77,15 @@ TEST(LoadDigest, GivenAnActionWhoseRatingWasEdited_WhenRead_ThenTheJournalTellsI
     EXPECT_EQ(digest->changes.first().lines.last().text, QStringLiteral("New plan: Safeguarding Improvement Plan"));
 }
 
+TEST(LoadDigest, GivenAReportAddedBeforeTheDay_WhenRead_ThenItIsNoNews)
+{
+    const Database database = emptyWorkspace();
+    addReport(database, report(QStringLiteral("Waiting times")), {});
+
+    EXPECT_EQ(digestOf(database, QDate(2026, 3, 23), today)->changeCount(), 1);
+    EXPECT_EQ(digestOf(database, QDate(2026, 3, 24), QDate(2026, 4, 1))->changeCount(), 0);
+}
+
 TEST(LoadDigest, GivenADismissal_WhenSavedAndTakenBack_ThenTheLineIsAwayAndThereAgain)
 {
     const Database database = emptyWorkspace();
