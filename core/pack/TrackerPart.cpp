@@ -99,13 +99,14 @@ QString statusWords(const Recommendation &recommendation, QDate today)
 PackTableRow rowOf(const TrackedRecommendation &tracked, QDate today)
 {
     const Recommendation &recommendation = tracked.recommendation;
-    const QString madeTo = printedDate(recommendation.madeOn)
-        + (recommendation.addressee ? QStringLiteral(", ") + *recommendation.addressee : QString());
+    QStringList madeTo{printedDate(recommendation.madeOn), recommendation.addressee.value_or(QString())};
+    madeTo.removeAll(QString());
     const std::optional<QDate> due =
         recommendation.targetDateCurrent ? recommendation.targetDateCurrent : recommendation.targetDateOriginal;
     return {{strongText(recommendation.reference.value_or(QStringLiteral("–"))), plainText(recommendation.text),
-             plainText(madeTo), plainText(responseWords(tracked)), strongText(statusWords(recommendation, today)),
-             plainText(due ? printedDate(*due) : QStringLiteral("–")), plainText(latestWords(tracked))}};
+             plainText(madeTo.join(QStringLiteral(", "))), plainText(responseWords(tracked)),
+             strongText(statusWords(recommendation, today)), plainText(due ? printedDate(*due) : QStringLiteral("–")),
+             plainText(latestWords(tracked))}};
 }
 
 Table trackerTable(const Tracked &tracked, QDate today)

@@ -2,12 +2,20 @@
 
 #include "ui/text/PrintInk.h"
 
+#include <numeric>
+
 namespace {
 
 constexpr auto points = PrintMeasures::points;
 
 constexpr double columnGap = 8;
 constexpr double rowPadding = 3;
+/// So that rounding never breaks what was measured to fit.
+constexpr double wordRoom = 1;
+/// Words of a cell may be strong, and so wider.
+constexpr double strongRoom = 1.08;
+constexpr qsizetype shortText = 9;
+constexpr qsizetype longestKept = 18;
 
 Qt::Alignment sideOf(const TableColumn &column)
 {
@@ -30,6 +38,24 @@ QString wordsOf(const RunningText &cell)
     return words;
 }
 
+/// The piece of a text that ought to stay on one line: a word, or all of a short one such as "May 2023". Of a word that
+/// no column can be made for, the beginning.
+QString longestWord(const QString &text)
+{
+    if (text.size() <= shortText)
+        return text;
+    QStringView longest;
+    for (const QStringView word : QStringView(text).split(QLatin1Char(' ')))
+        if (word.size() > longest.size())
+            longest = word;
+    return longest.left(longestKept).toString();
+}
+
+double widthOf(const QString &text, const TextStyle &style)
+{
+    return text.isEmpty() ? 0 : SetText(text, style, 1e6).naturalWidth();
+}
+
 } // namespace
 
 TableSetter::TableSetter(PageSetter &pages, const Table &table, const PageNumbers &numbers)
@@ -41,19 +67,56 @@ TableSetter::TableSetter(PageSetter &pages, const Table &table, const PageNumber
 
 void TableSetter::measure(double width)
 {
-    double weights = 0;
-    for (const TableColumn &column : m_table.columns)
-        weights += column.weight;
     const double gap = points(columnGap);
-    const double room = width - gap * double(m_table.columns.size() - 1);
     double left = m_span.left;
     m_columns.clear();
-    for (const TableColumn &column : m_table.columns) {
-        const double share = room * column.weight / weights;
+    for (const double share : columnWidths(width - gap * double(m_table.columns.size() - 1))) {
         m_columns.push_back({left, share});
         left += share + gap;
     }
     m_head = setHead();
+}
+
+/// Each column has its share of the room, but none is so narrow that a word of its has to be broken, as long as the
+/// others can give.
+std::vector<double> TableSetter::columnWidths(double room) const
+{
+    const qsizetype count = m_table.columns.size();
+    std::vector<double> least;
+    for (qsizetype i = 0; i < count; ++i)
+        least.push_back(leastWidth(i));
+    std::vector<double> widths(size_t(count), 0);
+    std::vector<bool> isSettled(size_t(count), false);
+    const bool isHopeless = std::accumulate(least.begin(), least.end(), 0.0) > room;
+    for (bool isChanged = true; isChanged;) {
+        isChanged = false;
+        double rest = room;
+        double weights = 0;
+        for (size_t i = 0; i < size_t(count); ++i)
+            isSettled[i] ? rest -= widths[i] : weights += m_table.columns.at(qsizetype(i)).weight;
+        for (size_t i = 0; i < size_t(count); ++i) {
+            if (isSettled[i])
+                continue;
+            widths[i] = rest * m_table.columns.at(qsizetype(i)).weight / weights;
+            if (!isHopeless && widths[i] < least[i]) {
+                widths[i] = least[i];
+                isSettled[i] = isChanged = true;
+            }
+        }
+    }
+    return widths;
+}
+
+double TableSetter::leastWidth(qsizetype column) const
+{
+    const PrintStyles &styles = m_pages.styles();
+    QString longest;
+    for (const PackTableRow &row : m_table.rows)
+        if (const QString word = longestWord(wordsOf(row.cells.value(column))); word.size() > longest.size())
+            longest = word;
+    const QString head = m_table.heads == Table::Heads::Rows ? QString() : longestWord(m_table.columns.at(column).head);
+    const double width = qMax(widthOf(longest, styles.tableCell()) * strongRoom, widthOf(head, styles.tableHead()));
+    return width + points(wordRoom);
 }
 
 TableSetter::SetRow TableSetter::setHead() const

@@ -34,6 +34,8 @@ private:
     };
 
     void measure(double width);
+    std::vector<double> columnWidths(double room) const;
+    double leastWidth(qsizetype column) const;
     SetRow setRow(const PackTableRow &row) const;
     SetRow setHead() const;
     void drawHead(StructureTree::Element row);
