@@ -60,7 +60,11 @@ QMap<QString, QByteArray> logicalDump(const QString &path, const QString &likeTh
     const QStringList tables = schema.rows(QStringLiteral(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'"));
     for (const QString &table : tables) {
-        QStringList lines = sql.rows(QStringLiteral("SELECT %1 FROM %2").arg(quotedColumns(schema, table), table));
+        // What a later version renamed is the same table.
+        const QStringList renamed = sql.rows(
+            QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'single_%1'").arg(table));
+        QStringList lines =
+            sql.rows(QStringLiteral("SELECT %1 FROM %2").arg(quotedColumns(schema, table), renamed.value(0, table)));
         lines.sort();
         const QByteArray text = lines.join(QLatin1Char('\n')).toUtf8();
         dump.insert(table, QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());

@@ -66,6 +66,7 @@ TEST_F(ResponseRulesDialogTest, GivenARuleOfTheCouncil_WhenAddedAndRemoved_ThenI
     EXPECT_EQ(rules().first().unit, ResponseRule::Unit::Weeks);
     EXPECT_THAT(shown(dialog).toStdString(), ::testing::HasSubstr("8 weeks. Constitution, part 4, rule 12"));
 
+    QCoreApplication::processEvents();
     press(dialog, QStringLiteral("Remove"));
     EXPECT_TRUE(rules().isEmpty());
     ASSERT_TRUE(m_workspace->undo());

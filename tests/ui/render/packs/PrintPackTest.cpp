@@ -213,3 +213,14 @@ TEST(PrintPack, GivenAnIssuedPack_WhenASupplementIsPrinted_ThenItsPagesGoOn)
     EXPECT_EQ(supplement.printed.parts.first().first, first.printed.pages + 1);
     EXPECT_EQ(finished(story, Edition::Members).printed.parts.first().first, 1);
 }
+
+TEST(PrintPack, GivenTablesOfManyColumns_WhenPrinted_ThenNoHeadIsBrokenWithinAWord)
+{
+    const auto text = textOf(finished(packStory(), Edition::Members).printed.pdf);
+    if (!text)
+        GTEST_SKIP() << "pdftotext is not installed";
+
+    const QStringList words = text->simplified().split(QLatin1Char(' '));
+    for (const char *head : {"Recommendation", "Response", "Status", "Target", "Number"})
+        EXPECT_TRUE(words.contains(QLatin1String(head))) << head;
+}
