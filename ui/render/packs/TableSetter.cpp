@@ -9,6 +9,8 @@ namespace {
 constexpr auto points = PrintMeasures::points;
 
 constexpr double columnGap = 8;
+constexpr double narrowGap = 4;
+constexpr double narrowTable = 200;
 constexpr double rowPadding = 3;
 /// So that rounding never breaks what was measured to fit.
 constexpr double wordRoom = 1;
@@ -40,9 +42,9 @@ QString wordsOf(const RunningText &cell)
 
 /// The piece of a text that ought to stay on one line: a word, or all of a short one such as "May 2023". Of a word that
 /// no column can be made for, the beginning.
-QString longestWord(const QString &text)
+QString longestWord(const QString &text, qsizetype keptWhole)
 {
-    if (text.size() <= shortText)
+    if (text.size() <= keptWhole)
         return text;
     QStringView longest;
     for (const QStringView word : QStringView(text).split(QLatin1Char(' ')))
@@ -67,7 +69,7 @@ TableSetter::TableSetter(PageSetter &pages, const Table &table, const PageNumber
 
 void TableSetter::measure(double width)
 {
-    const double gap = points(columnGap);
+    const double gap = points(width < points(narrowTable) ? narrowGap : columnGap);
     double left = m_span.left;
     m_columns.clear();
     for (const double share : columnWidths(width - gap * double(m_table.columns.size() - 1))) {
@@ -85,9 +87,14 @@ std::vector<double> TableSetter::columnWidths(double room) const
     std::vector<double> least;
     for (qsizetype i = 0; i < count; ++i)
         least.push_back(leastWidth(i));
+    const double needed = std::accumulate(least.begin(), least.end(), 0.0);
+    if (needed > room) {
+        for (double &width : least)
+            width *= room / needed;
+        return least;
+    }
     std::vector<double> widths(size_t(count), 0);
     std::vector<bool> isSettled(size_t(count), false);
-    const bool isHopeless = std::accumulate(least.begin(), least.end(), 0.0) > room;
     for (bool isChanged = true; isChanged;) {
         isChanged = false;
         double rest = room;
@@ -98,7 +105,7 @@ std::vector<double> TableSetter::columnWidths(double room) const
             if (isSettled[i])
                 continue;
             widths[i] = rest * m_table.columns.at(qsizetype(i)).weight / weights;
-            if (!isHopeless && widths[i] < least[i]) {
+            if (widths[i] < least[i]) {
                 widths[i] = least[i];
                 isSettled[i] = isChanged = true;
             }
@@ -112,9 +119,10 @@ double TableSetter::leastWidth(qsizetype column) const
     const PrintStyles &styles = m_pages.styles();
     QString longest;
     for (const PackTableRow &row : m_table.rows)
-        if (const QString word = longestWord(wordsOf(row.cells.value(column))); word.size() > longest.size())
+        if (const QString word = longestWord(wordsOf(row.cells.value(column)), shortText); word.size() > longest.size())
             longest = word;
-    const QString head = m_table.heads == Table::Heads::Rows ? QString() : longestWord(m_table.columns.at(column).head);
+    const QString head =
+        m_table.heads == Table::Heads::Rows ? QString() : longestWord(m_table.columns.at(column).head, 0);
     const double width = qMax(widthOf(longest, styles.tableCell()) * strongRoom, widthOf(head, styles.tableHead()));
     return width + points(wordRoom);
 }

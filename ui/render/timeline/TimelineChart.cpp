@@ -104,7 +104,8 @@ void TimelineChart::paintLine(QPainter &painter, const TimelineLook &look) const
 {
     QPolygonF line;
     for (const TimelineSeries::Point &point : m_series.points)
-        line.append({m_scale.xOf(point.date), yOf(point.value)});
+        if (point.date >= m_scale.origin)
+            line.append({m_scale.xOf(point.date), yOf(point.value)});
     painter.setPen(QPen(look.colours.common, 1.4));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);

@@ -218,8 +218,9 @@ std::pair<QDate, QDate> spanOf(const TimelineContents &contents, QDate today)
         first = std::min(first, event.from);
         last = std::max({last, event.from, event.to.value_or(event.from)});
     }
+    // The story sets the span: what a series was before it is drawn on the indicators page.
     for (const TimelineSeries &series : contents.series)
-        if (!series.points.isEmpty())
+        if (contents.events.isEmpty() && !series.points.isEmpty())
             first = std::min(first, series.points.first().date);
     return {QDate(first.year(), first.month(), 1).addMonths(-1), last.addMonths(2)};
 }

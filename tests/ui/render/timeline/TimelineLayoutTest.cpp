@@ -77,3 +77,15 @@ TEST(TimelineLayout, GivenAnIndicator_WhenChosen_ThenItHasRoomUnderTheLanes)
 
     EXPECT_EQ(picture.height(), without + TimelineSizes::chart);
 }
+
+TEST(TimelineLayout, GivenAnIndicatorOlderThanTheStory_WhenSpanned_ThenTheStorySetsTheBeginning)
+{
+    TimelineContents contents = storyOf(20);
+    QDate first = contents.events.first().from;
+    for (const TimelineEvent &event : contents.events)
+        first = std::min(first, event.from);
+    contents.series = {
+        {IndicatorId::create(), QStringLiteral("Cases"), QString(), {{first.addYears(-10), 4}, {first, 5}}}};
+
+    EXPECT_GT(spanOf(contents, first).first, first.addMonths(-3));
+}
