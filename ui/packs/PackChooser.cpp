@@ -19,7 +19,7 @@
 
 PackChooser::PackChooser(PackPartsModel &model, QWidget *parent) : QFrame(parent), m_model(model)
 {
-    auto *const card = new Card(QString(), Card::Look::Plain, this);
+    auto *const card = new Card(tr("What goes in"), Card::Look::Plain, this);
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card);

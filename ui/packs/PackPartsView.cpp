@@ -8,7 +8,7 @@
 namespace {
 
 /// Wide enough for the words of the head.
-constexpr int narrowestColumn = 68;
+constexpr int narrowestColumn = 84;
 
 } // namespace
 
@@ -24,8 +24,10 @@ PackPartsView::PackPartsView(PackPartsModel &model, QWidget *parent) : QTreeView
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(narrowestColumn);
     header()->setSectionResizeMode(PackPartsModel::Title, QHeaderView::Stretch);
-    header()->setSectionResizeMode(PackPartsModel::Pages, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(PackPartsModel::Span, QHeaderView::ResizeToContents);
+    for (const int column : {PackPartsModel::Pages, PackPartsModel::Span}) {
+        header()->setSectionResizeMode(column, QHeaderView::Fixed);
+        header()->resizeSection(column, narrowestColumn);
+    }
 }
 
 void PackPartsView::moveCurrent(int by)

@@ -31,6 +31,8 @@ void WithheldPanel::empty()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *const inside = new QWidget(area);
+    inside->setBackgroundRole(QPalette::Base);
+    inside->setAutoFillBackground(true);
     auto *const rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Measures::spaceHair);
