@@ -9,6 +9,8 @@ namespace {
 
 /// Wide enough for the words of the head.
 constexpr int narrowestColumn = 84;
+/// Below this only the place in the pack stands beside the titles.
+constexpr int narrowView = 300;
 
 } // namespace
 
@@ -28,6 +30,12 @@ PackPartsView::PackPartsView(PackPartsModel &model, QWidget *parent) : QTreeView
         header()->setSectionResizeMode(column, QHeaderView::Fixed);
         header()->resizeSection(column, narrowestColumn);
     }
+}
+
+void PackPartsView::resizeEvent(QResizeEvent *event)
+{
+    setColumnHidden(PackPartsModel::Pages, width() < narrowView);
+    QTreeView::resizeEvent(event);
 }
 
 void PackPartsView::moveCurrent(int by)
