@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -31,5 +32,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     installTranslations(application, QStringLiteral("en"));
     Theme::wear(Shade::Light);
-    return RUN_ALL_TESTS();
+    const int status = RUN_ALL_TESTS();
+    // A database that is open on another thread has to be closed before the application goes.
+    QThreadPool::globalInstance()->waitForDone();
+    return status;
 }
