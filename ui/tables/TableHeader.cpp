@@ -13,6 +13,8 @@ namespace {
 constexpr int narrowest = 56;
 constexpr int stretchLeast = 200;
 constexpr int saveAfterMilliseconds = 400;
+constexpr int headPadding = 12; ///< as the style sheet has it
+constexpr int arrowRoom = 18; ///< kept free for the arrow, sorted or not
 
 } // namespace
 
@@ -39,6 +41,15 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent),
     });
     connect(this, &QHeaderView::sectionMoved, &m_saveSoon, qOverload<>(&QTimer::start));
     connect(this, &QHeaderView::sortIndicatorChanged, &m_saveSoon, qOverload<>(&QTimer::start));
+}
+
+QSize TableHeader::sectionSizeFromContents(int column) const
+{
+    const QSize size = QHeaderView::sectionSizeFromContents(column);
+    const QString words = model()->headerData(column, Qt::Horizontal).toString();
+    const int width =
+        QFontMetrics(Theme::font(TypeRole::Strong)).horizontalAdvance(words) + 2 * headPadding + arrowRoom;
+    return size.expandedTo({width, 0});
 }
 
 TableHeader::~TableHeader()

@@ -27,6 +27,10 @@ public:
     /// True where a stored arrangement was found: then nobody else should choose widths.
     bool isArranged() const { return m_isArranged; }
 
+protected:
+    /// The style sheet draws the heads strong, which Qt does not reckon with.
+    QSize sectionSizeFromContents(int column) const override;
+
 private:
     void fillColumnMenu();
     void save();

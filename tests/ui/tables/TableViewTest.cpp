@@ -200,3 +200,16 @@ TEST_F(TownView, GivenEveryDensityAndTheme_WhenDrawn_ThenNothingFails)
         EXPECT_EQ(view.rowHeight(0), Theme::rowHeight(density));
     }
 }
+
+TEST(TownTableHead, GivenColumnsOfShortFigures_WhenFitted_ThenTheirHeadsAreNotCut)
+{
+    TableModel<Town> model(townColumns());
+    TableView view(QStringLiteral("Towns"), nullptr);
+    view.setModel(&model);
+    view.resize(900, 300);
+    model.setRows(towns());
+    const QFontMetrics strong(Theme::font(TypeRole::Strong));
+    for (int column = 1; column < model.columnCount(); ++column)
+        EXPECT_GE(view.columnWidth(column),
+                  strong.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + 24);
+}
