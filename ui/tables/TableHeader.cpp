@@ -46,6 +46,8 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent),
 QSize TableHeader::sectionSizeFromContents(int column) const
 {
     const QSize size = QHeaderView::sectionSizeFromContents(column);
+    if (!model())
+        return size; // it went before the table
     const QString words = model()->headerData(column, Qt::Horizontal).toString();
     const int width =
         QFontMetrics(Theme::font(TypeRole::Strong)).horizontalAdvance(words) + 2 * headPadding + arrowRoom;

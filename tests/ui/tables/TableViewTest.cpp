@@ -213,3 +213,18 @@ TEST(TownTableHead, GivenColumnsOfShortFigures_WhenFitted_ThenTheirHeadsAreNotCu
         EXPECT_GE(view.columnWidth(column),
                   strong.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + 24);
 }
+
+TEST(TownTableHead, GivenAModelThatGoesFirst_WhenTheTableIsClosed_ThenNothingIsAskedOfIt)
+{
+    TableView view(QStringLiteral("Towns"), nullptr);
+    {
+        TableModel<Town> model(townColumns());
+        model.setRows(towns());
+        view.setModel(&model);
+        view.show();
+        QCoreApplication::processEvents();
+    }
+    view.horizontalHeader()->updateGeometry();
+    view.close();
+    EXPECT_EQ(view.model(), nullptr);
+}
