@@ -72,6 +72,10 @@ QString titleOf(const QString &shortTitle, const QString &text)
 
 void RowsOfRegister::readRecommendations()
 {
+    // Rows are large: a list that grows step by step would move them again and again.
+    m_rows.reserve(qsizetype(Statement(m_database, QStringLiteral("SELECT count(*) FROM recommendation"))
+                                 .first([](const Row &row) { return row.number(0); })
+                                 .value_or(0)));
     Statement(m_database, QStringLiteral(R"(
             SELECT recommendation.id, coalesce(recommendation.reference, report.reference || '.' || (recommendation.position + 1)),
                    recommendation.kind, recommendation.status, recommendation.text, short_title, addressee, committee.name,
