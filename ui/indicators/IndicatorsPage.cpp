@@ -70,11 +70,6 @@ void IndicatorsPage::fillAreas()
             m_area->addItem(tr("Area: %1").arg(area.name), isOwn ? QString() : area.id.toString());
     m_area->setCurrentIndex(std::max(0, m_area->findData(chosen)));
     m_area->setVisible(m_area->count() > 1);
-    chooseArea();
-}
-
-void IndicatorsPage::chooseArea()
-{
     m_choice.area = AreaId::fromString(m_area->currentData().toString());
 }
 

@@ -51,7 +51,6 @@ private:
     void createDetail(Settings &settings);
     void layOut();
     void fillAreas();
-    void chooseArea();
     void reload();
     void fillChoices();
     void showRows();

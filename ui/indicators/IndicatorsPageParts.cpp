@@ -59,10 +59,7 @@ void IndicatorsPage::createFilters(QLayout *row)
     connect(m_theme, &QComboBox::activated, this, &IndicatorsPage::showRows);
     connect(m_rating, &QComboBox::activated, this, &IndicatorsPage::showRows);
     connect(m_narrowed, &QCheckBox::toggled, this, &IndicatorsPage::showRows);
-    connect(m_area, &QComboBox::activated, this, [this] {
-        chooseArea();
-        reload();
-    });
+    connect(m_area, &QComboBox::activated, this, &IndicatorsPage::reload);
     connect(m_period, &QComboBox::activated, this, [this] {
         const QDate until = m_period->currentData().toDate();
         m_choice.until = until.isValid() ? std::optional(until) : std::nullopt;
