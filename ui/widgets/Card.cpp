@@ -39,6 +39,7 @@ void Card::layOutHead(const QString &title)
     m_head->setSpacing(Measures::spaceMedium);
     const auto role = m_look == Look::Panel ? TextLabel::Role::Strong : TextLabel::Role::Section;
     m_title = new TextLabel(role, title, head);
+    m_title->setWordWrap(true); // beside asides there may be little room
     m_head->addWidget(m_title, 1);
     m_rows->addWidget(head);
     head->setHidden(title.isEmpty() && m_look == Look::Panel);
