@@ -73,8 +73,10 @@ ExitStatus analyseFile(QByteArray bytes, const AnalyseOptions &options)
         return ExitStatus::SomeRefused;
     }
     SeriesPrinter printer(options);
-    for (const MeasuredSeries &series : file->series) {
-        ProcessBehaviour behaviour = analyse(series, options.method());
+    std::vector<ProcessBehaviour> behaviours = analyseAll(*file, options.method());
+    for (size_t i = 0; i < behaviours.size(); ++i) {
+        const MeasuredSeries &series = file->series[i];
+        ProcessBehaviour &behaviour = behaviours[i];
         const auto assurance = assuranceOf(behaviour, lastTargetOf(series), series.improvement);
         printer.print({series.name, options.method(), series.dates, series.values, std::move(behaviour), assurance});
     }

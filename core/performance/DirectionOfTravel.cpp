@@ -4,7 +4,6 @@
 #include "core/performance/TargetInForce.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace {
 
@@ -52,10 +51,9 @@ std::optional<DirectionOfTravel> travelBetween(const TrendSource &source, const 
 
 const Figure *latestReported(const QList<Figure> &figures, QDate until)
 {
-    for (const Figure &figure : std::views::reverse(figures))
-        if (figure.value && figure.end <= until)
-            return &figure;
-    return nullptr;
+    const auto isReported = [until](const Figure &figure) { return figure.value && figure.end <= until; };
+    const auto last = std::find_if(figures.crbegin(), figures.crend(), isReported);
+    return last == figures.crend() ? nullptr : &*last;
 }
 
 const Figure *yearBefore(const QList<Figure> &figures, const Figure &figure)

@@ -15,8 +15,8 @@ struct MeasuredSeries
     std::vector<QByteArrayView> dates{};
     std::vector<qint32> days{}; ///< Julian days, rising
     std::vector<double> values{}; ///< NaN where nothing was reported
-    std::vector<double> targets{}; ///< NaN where there is none
-    std::vector<char> rebases{}; ///< 1 at the first point of a new baseline
+    std::vector<double> targets{}; ///< NaN where there is none; empty if the file has no targets
+    std::vector<char> rebases{}; ///< 1 at the first point of a new baseline; empty if the file has none
 };
 
 /// What a row could not be taken for, by its line in the file.
@@ -35,5 +35,7 @@ struct SeriesFile
 };
 
 ProcessBehaviour analyse(const MeasuredSeries &series, LimitMethod method);
+/// Each series of the file in its order, worked out on all processors.
+std::vector<ProcessBehaviour> analyseAll(const SeriesFile &file, LimitMethod method);
 /// The target in force at the last reported value.
 std::optional<double> lastTargetOf(const MeasuredSeries &series);

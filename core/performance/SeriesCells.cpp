@@ -1,12 +1,12 @@
 #include "core/performance/SeriesCells.h"
 
-#include <QDate>
-
 #include <charconv>
+#include <chrono>
 #include <cmath>
-#include <cstring>
 
 namespace {
+
+constexpr qint32 julianDayOf1970 = 2440588;
 
 QByteArrayView trimmed(const char *from, const char *to)
 {
@@ -96,10 +96,13 @@ std::optional<qint32> dayOf(QByteArrayView text)
     const int year = figures(start, 4);
     const int month = text.size() >= 7 ? (start[4] == '-' ? figures(start + 5, 2) : -1) : 1;
     const int day = text.size() == 10 ? (start[7] == '-' ? figures(start + 8, 2) : -1) : 1;
-    if (year < 0 || month < 0 || day < 0)
+    if (year <= 0 || month < 0 || day < 0)
         return std::nullopt;
-    const QDate date(year, month, day);
-    return date.isValid() ? std::optional(qint32(date.toJulianDay())) : std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
+                                           std::chrono::day(unsigned(day))};
+    if (!date.ok())
+        return std::nullopt;
+    return qint32(std::chrono::sys_days(date).time_since_epoch().count()) + julianDayOf1970;
 }
 
 std::optional<double> numberOf(QByteArrayView text)

@@ -91,9 +91,12 @@ private:
         series.dates.push_back(date);
         series.days.push_back(*day);
         series.values.push_back(*value);
-        series.targets.push_back(*target);
-        const QByteArrayView rebase = cell(cells, Rebase);
-        series.rebases.push_back(rebase.isEmpty() || rebase == "0" ? 0 : 1);
+        if (hasColumn(Target))
+            series.targets.push_back(*target);
+        if (hasColumn(Rebase)) {
+            const QByteArrayView rebase = cell(cells, Rebase);
+            series.rebases.push_back(rebase.isEmpty() || rebase == "0" ? 0 : 1);
+        }
         if (series.days.size() > 1 && series.days[series.days.size() - 2] == *day)
             dropLast(cells, series);
     }
@@ -104,9 +107,13 @@ private:
         series.dates.pop_back();
         series.days.pop_back();
         series.values.pop_back();
-        series.targets.pop_back();
-        series.rebases.pop_back();
+        if (hasColumn(Target))
+            series.targets.pop_back();
+        if (hasColumn(Rebase))
+            series.rebases.pop_back();
     }
+
+    bool hasColumn(Column column) const { return m_places[column] >= 0; }
 
     QByteArrayView cell(const SeriesCells &cells, Column column) const
     {
@@ -174,7 +181,19 @@ private:
         m_current = int(m_file.series.size());
         m_byName.insert(key, m_current);
         m_file.series.emplace_back().name = key;
+        if (m_current > 0)
+            reserve(m_file.series.back(), m_file.series[size_t(m_current) - 1].days.size());
         return m_file.series.back();
+    }
+
+    /// Series of one file are mostly of one length.
+    void reserve(MeasuredSeries &series, size_t points) const
+    {
+        series.dates.reserve(points);
+        series.days.reserve(points);
+        series.values.reserve(points);
+        series.targets.reserve(hasColumn(Target) ? points : 0);
+        series.rebases.reserve(hasColumn(Rebase) ? points : 0);
     }
 
     void sortByDay(MeasuredSeries &series)
@@ -195,8 +214,10 @@ private:
             sorted.dates.push_back(series.dates[place]);
             sorted.days.push_back(series.days[place]);
             sorted.values.push_back(series.values[place]);
-            sorted.targets.push_back(series.targets[place]);
-            sorted.rebases.push_back(series.rebases[place]);
+            if (hasColumn(Target))
+                sorted.targets.push_back(series.targets[place]);
+            if (hasColumn(Rebase))
+                sorted.rebases.push_back(series.rebases[place]);
         }
         series = std::move(sorted);
     }

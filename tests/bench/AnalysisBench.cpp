@@ -41,8 +41,8 @@ size_t analyseByUs(const QString &path)
         qFatal("%s cannot be read", qUtf8Printable(path));
     const Result<SeriesFile> read = readSeries(file.readAll());
     size_t flagged = 0;
-    for (const MeasuredSeries &series : read->series)
-        for (const PointSignal &point : analyse(series, LimitMethod::Nhsr).points)
+    for (const ProcessBehaviour &behaviour : analyseAll(*read, LimitMethod::Nhsr))
+        for (const PointSignal &point : behaviour.points)
             flagged += point.rule != PointRule::Null ? 1 : 0;
     return flagged;
 }
