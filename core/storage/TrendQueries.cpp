@@ -3,6 +3,7 @@
 #include "core/storage/ComparatorQueries.h"
 #include "core/storage/Records.h"
 #include "core/storage/StorageError.h"
+#include "core/storage/Transaction.h"
 #include "core/storage/TrendFigures.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,7 @@ QList<TrendEvent> linkedEvents(const Database &database, const IndicatorId &indi
 Result<QList<TrendSource>> scorecardSources(const Database &database, const std::optional<AreaId> &area)
 {
     return guarded([&] {
+        const Snapshot moment(database);
         const IndicatorRecords records(database);
         QList<TrendSource> sources;
         for (const Indicator &indicator : Records<Indicator>(database).all()) {
@@ -174,7 +176,7 @@ Result<QList<AreaWithFigures>> areasWithFigures(const Database &database)
         for (const QString &id : Statement(database, sql).rows([](const Row &row) { return row.text(0); }))
             if (const std::optional<Area> area = Records<Area>(database).find(id))
                 areas.append({*area, own.contains(*area)});
-        std::ranges::stable_partition(areas, &AreaWithFigures::isOwn);
+        std::stable_partition(areas.begin(), areas.end(), [](const AreaWithFigures &area) { return area.isOwn; });
         return areas;
     });
 }
