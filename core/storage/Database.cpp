@@ -4,6 +4,7 @@
 #include "core/storage/NewFile.h"
 #include "core/storage/OpenFile.h"
 #include "core/storage/OpeningCheck.h"
+#include "core/storage/SearchRank.h"
 #include "core/storage/SharedLog.h"
 #include "core/storage/Statement.h"
 #include "core/storage/StorageError.h"
@@ -171,6 +172,7 @@ void Database::connectTo(const QString &openOptions, const QString &name)
         m_device = identity->device;
         m_inode = identity->inode;
     }
+    addSearchRank(*this);
     if (QFileInfo::exists(m_path))
         distrust(handle());
 }

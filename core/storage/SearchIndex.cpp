@@ -50,7 +50,7 @@ QList<Match> bestMatches(const Database &database, const QString &expression, in
     return Statement(database,
                      QStringLiteral("SELECT rowid, ") + snippetColumn
                          + QStringLiteral(" FROM search_index WHERE search_index MATCH :words AND rowid >= :lowest "
-                                          "ORDER BY rank LIMIT :limit"))
+                                          "AND rank MATCH 'newest_bm25()' ORDER BY rank LIMIT :limit"))
         .bind(QStringLiteral(":words"), expression)
         .bind(QStringLiteral(":lowest"), lowestScoredPlace(database, expression))
         .bind(QStringLiteral(":limit"), limit)
