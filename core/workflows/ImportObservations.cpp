@@ -166,10 +166,7 @@ private:
         QFile file(m_file.path);
         if (const Result<void> opened = openForReading(file); !opened)
             return opened;
-        return reading.read(file, m_database, m_import,
-                            purpose == ImportPurpose::Save ? ObservationBatch::Purpose::Save
-                                                           : ObservationBatch::Purpose::DryRun,
-                            progress);
+        return reading.read(file, m_database, m_import, purpose, progress);
     }
     ObservationsOutcome inFull(ObservationsOutcome outcome, ImportPurpose purpose) const
     {
@@ -223,7 +220,7 @@ Result<void> readAgain(const Database &database, const ObservationImport &import
     QBuffer file(&*content);
     file.open(QIODevice::ReadOnly);
     ObservationReading reading(std::move(*known), mappingFromJson(import.mapping, import.columns), import.fileName);
-    const Result<void> read = reading.read(file, database, import, ObservationBatch::Purpose::Save, {});
+    const Result<void> read = reading.read(file, database, import, ImportPurpose::Save, {});
     if (!read)
         return read;
     const ObservationImport again = finished(import, reading.outcome(), import.document, reading.batch().digest());

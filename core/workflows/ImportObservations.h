@@ -6,6 +6,7 @@
 #include "core/import/RecogniseColumns.h"
 #include "core/storage/Database.h"
 #include "core/storage/Journal.h"
+#include "core/storage/ObservationWriter.h"
 
 #include <functional>
 
@@ -46,12 +47,6 @@ using ObservationProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Looks at a file: its columns are taken as the last file with the same ones was, or recognised.
 Result<ObservationFile> lookAtObservations(const Database &database, const QString &path);
-
-enum class ImportPurpose
-{
-    Save,
-    DryRun
-};
 
 /// Imports the figures of a file as one entry of the journal, whole or not at all, in memory that does not grow with
 /// it.

@@ -27,7 +27,7 @@ ObservationReading::ObservationReading(ObservationSubjects known, const Observat
 }
 
 Result<void> ObservationReading::read(QIODevice &file, const Database &database, const ObservationImport &import,
-                                      ObservationBatch::Purpose purpose, const ObservationProgress &progress)
+                                      ImportPurpose purpose, const ObservationProgress &progress)
 {
     auto batch = ObservationBatch::begin(database, import, purpose, [this](qint64 place) { refuseDoubled(place); });
     if (!batch)

@@ -14,8 +14,8 @@ public:
     ObservationReading(ObservationSubjects known, const ObservationMapping &mapping, const QString &source);
 
     /// Reads the whole file. The outcome has every count; the batch has the rows.
-    Result<void> read(QIODevice &file, const Database &database, const ObservationImport &import,
-                      ObservationBatch::Purpose purpose, const ObservationProgress &progress);
+    Result<void> read(QIODevice &file, const Database &database, const ObservationImport &import, ImportPurpose purpose,
+                      const ObservationProgress &progress);
 
     const ObservationsOutcome &outcome() const { return m_outcome; }
     ObservationBatch &batch() { return *m_batch; }

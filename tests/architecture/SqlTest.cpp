@@ -16,7 +16,8 @@ const QSet<QString> &writers()
         QStringLiteral("core/storage/Journal.cpp"), // the entry, its chain and its subjects
         QStringLiteral("core/storage/Documents.cpp"), // attached files, within the journal's transaction
         QStringLiteral(
-            "core/storage/ObservationBatch.cpp"), // the rows of an import, before the journal's entry about it
+            "core/storage/ObservationWriter.cpp"), // the rows of an import, before the journal's entry about it
+        QStringLiteral("core/storage/ImportedRowFeed.cpp"), // many of them by one statement
         QStringLiteral("core/storage/ImportedRows.cpp"), // the same rows, within the journal's transaction
         QStringLiteral("core/storage/SearchChanges.cpp"), // the search index, within the journal's transaction
         QStringLiteral("core/storage/SearchIndexUpdate.cpp"), // the search index, which is derived
