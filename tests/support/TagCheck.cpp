@@ -1,8 +1,7 @@
 #include "tests/support/TagCheck.h"
 
 #include "ui/render/packs/PdfStream.h"
-
-#include <qpdf/QPDF.hh>
+#include "ui/render/packs/Qpdf.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -96,9 +96,10 @@ TEST_F(SampleWorkspaceStory, GivenTheRegister_WhenLookedThrough_ThenEveryStatusK
 TEST_F(SampleWorkspaceStory, GivenEveryViewOfTheRegister_WhenOpenedInNovember2026_ThenEachShowsSomething)
 {
     const QList<RecommendationRow> rows = scrutiny();
-    for (const auto &[view, word] : Words<RecommendationView>::all)
-        EXPECT_TRUE(std::ranges::any_of(rows, [&](const RecommendationRow &row) { return isIn(view, row, days()); }))
-            << word.data();
+    for (const auto &view : Words<RecommendationView>::all)
+        EXPECT_TRUE(std::ranges::any_of(rows, [&](const RecommendationRow &row) {
+            return isIn(view.first, row, days());
+        })) << view.second.data();
     EXPECT_EQ(days().nextMeeting, nextMeeting);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/render/packs/PdfStream.h"
 #include "ui/render/packs/PdfWords.h"
+#include "ui/render/packs/Qpdf.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QPdfDocument>
 #include <QSet>
 
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <algorithm>

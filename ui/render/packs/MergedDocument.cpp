@@ -2,10 +2,10 @@
 
 #include "ui/render/packs/PdfStream.h"
 #include "ui/render/packs/PrintMeasures.h"
+#include "ui/render/packs/Qpdf.h"
 
 #include <QCoreApplication>
 
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFMatrix.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>

@@ -4,6 +4,7 @@
 #include "ui/render/packs/PdfNavigation.h"
 #include "ui/render/packs/PdfStream.h"
 #include "ui/render/packs/PrintMeasures.h"
+#include "ui/render/packs/Qpdf.h"
 #include "ui/render/packs/TagWriter.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pl_Flate.hh>
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace {

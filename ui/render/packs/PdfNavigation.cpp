@@ -1,8 +1,7 @@
 #include "ui/render/packs/PdfNavigation.h"
 
 #include "ui/render/packs/PdfStream.h"
-
-#include <qpdf/QPDF.hh>
+#include "ui/render/packs/Qpdf.h"
 
 #include <algorithm>
 

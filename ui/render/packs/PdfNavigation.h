@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/render/packs/PrintedPages.h"
-
-#include <qpdf/QPDFObjectHandle.hh>
+#include "ui/render/packs/Qpdf.h"
 
 #include <vector>
 

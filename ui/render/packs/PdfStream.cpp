@@ -1,6 +1,7 @@
 #include "ui/render/packs/PdfStream.h"
 
 #include "ui/render/packs/PageMark.h"
+#include "ui/render/packs/Qpdf.h"
 
 #include <qpdf/Buffer.hh>
 

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "ui/render/packs/PrintedPages.h"
+#include "ui/render/packs/Qpdf.h"
 
 #include <QByteArray>
 #include <QString>
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 /// The decoded bytes of a stream, or of several that follow each other.
 QByteArray streamOf(QPDFObjectHandle contents);

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/render/packs/Qpdf.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 /// How a font's codes are read: by its map to Unicode, or letter for letter.
 class TextMap

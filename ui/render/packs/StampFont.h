@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/render/packs/Qpdf.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 /// The embedded font of the running words, learned from the specimen page, so that page numbers can be written once
 /// their total is known.

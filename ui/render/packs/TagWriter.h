@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/render/packs/Qpdf.h"
 #include "ui/render/packs/StructureTree.h"
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <vector>
 

@@ -2,10 +2,10 @@
 
 #include "tests/support/PackStory.h"
 #include "ui/render/packs/PrintPack.h"
+#include "ui/render/packs/Qpdf.h"
 
 #include <gmock/gmock.h>
 #include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 

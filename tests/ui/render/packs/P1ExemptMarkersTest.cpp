@@ -3,9 +3,9 @@
 #include "core/storage/Journal.h"
 #include "ui/render/packs/FinishPack.h"
 #include "ui/render/packs/PdfStream.h"
+#include "ui/render/packs/Qpdf.h"
 
 #include <gmock/gmock.h>
-#include <qpdf/QPDF.hh>
 
 #include <QProcess>
 #include <QStandardPaths>
