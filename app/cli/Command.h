@@ -35,6 +35,7 @@ void addBackupCommands(CLI::App &app, ExitStatus &status);
 void addAnalyseCommand(CLI::App &app, ExitStatus &status);
 void addChartCommand(CLI::App &app, ExitStatus &status);
 void addExportCommand(CLI::App &app, ExitStatus &status);
+void addEraseCommand(CLI::App &app, ExitStatus &status);
 void addDigestCommand(CLI::App &app, ExitStatus &status);
 
 inline QString toQString(const std::string &text)

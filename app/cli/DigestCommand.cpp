@@ -14,6 +14,7 @@ struct DigestOptions
     std::string workspace;
     std::string since;
     std::string today;
+    std::string edition;
     bool asJson = false;
 };
 
@@ -121,9 +122,12 @@ std::optional<QDate> dayIn(const std::string &text)
 
 ExitStatus printDigest(const Database &database, const DigestOptions &options, QDate since, QDate today)
 {
-    const Result<Digest> digest = digestOf(database, since, today);
+    Result<Digest> digest = digestOf(database, since, today);
     if (!digest)
         return failed(toQString(options.workspace), digest.error());
+    const bool isForTheChair = options.edition.empty() || options.edition == "chair";
+    if (!isForTheChair)
+        digest = withoutEnquiries(*std::move(digest));
     if (options.asJson) {
         printJson(jsonOf(*digest));
         return ExitStatus::Done;
@@ -132,7 +136,8 @@ ExitStatus printDigest(const Database &database, const DigestOptions &options, Q
     printChanges(*digest);
     printOverdue(*digest);
     printStanding(*digest);
-    printEnquiries(*digest);
+    if (isForTheChair)
+        printEnquiries(*digest);
     return ExitStatus::Done;
 }
 
@@ -142,8 +147,8 @@ ExitStatus runDigest(const DigestOptions &options)
     const std::optional<QDate> today = options.today.empty() ? QDate::currentDate() : dayIn(options.today);
     if (!since || !today)
         return ExitStatus::WrongUsage;
-    return withWorkspace(toQString(options.workspace), Database::Access::ReadOnly,
-                         [&](const Database &database) { return printDigest(database, options, *since, *today); });
+    return withEdition(toQString(options.workspace), options.edition,
+                       [&](const Database &database) { return printDigest(database, options, *since, *today); });
 }
 
 } // namespace
@@ -156,6 +161,7 @@ void addDigestCommand(CLI::App &app, ExitStatus &status)
     command->add_option("WORKSPACE", options->workspace, "The workspace to read")->required();
     command->add_option("--since", options->since, "The first day of changes, as 2026-03-23")->required();
     command->add_option("--today", options->today, "The day against which lateness is worked out");
+    addEditionOption(*command, options->edition);
     command->add_flag("--json", options->asJson, "Print one JSON object");
     command->callback([options, &status] { status = runDigest(*options); });
 }

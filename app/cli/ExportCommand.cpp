@@ -11,11 +11,12 @@ struct ExportOptions
 {
     std::string workspace;
     std::string folder;
+    std::string edition;
 };
 
 ExitStatus exportAll(const ExportOptions &options)
 {
-    return withWorkspace(toQString(options.workspace), Database::Access::ReadOnly, [&](const Database &database) {
+    return withEdition(toQString(options.workspace), options.edition, [&](const Database &database) {
         const QString folder = toQString(options.folder);
         const Result<void> exported = exportWorkspace(database, folder, QDate::currentDate());
         if (!exported)
@@ -34,5 +35,6 @@ void addExportCommand(CLI::App &app, ExitStatus &status)
         app.add_subcommand("export", "Write everything in open formats; `new --from DIR` reads it back without loss");
     command->add_option("WORKSPACE", options->workspace, "The workspace to export")->required();
     command->add_option("DIR", options->folder, "The folder to make")->required();
+    addEditionOption(*command, options->edition);
     command->callback([options, &status] { status = exportAll(*options); });
 }

@@ -19,6 +19,7 @@ struct ListOptions
     std::string kind;
     std::vector<std::string> conditions;
     std::string xlsxFile;
+    std::string edition;
     bool asJson = false;
     bool asCsv = false;
 };
@@ -117,6 +118,11 @@ ExitStatus print(const Listing &listing, const ListOptions &options)
 
 ExitStatus listFrom(const Database &database, const ListOptions &options)
 {
+    if (options.kind == "changes" && options.edition == "public")
+        return failed(QStringLiteral("changes"),
+                      {Error::Kind::Refused,
+                       QStringLiteral("the journal keeps what records were before they became exempt, so the public "
+                                      "edition has none of it. List them without an edition.")});
     Result<Listing> listing = listRecords(database, toQString(options.kind), QDate::currentDate());
     if (!listing)
         return failed(QStringLiteral("list"), listing.error());
@@ -140,9 +146,10 @@ void addListCommand(CLI::App &app, ExitStatus &status)
     command->add_flag("--json", options->asJson, "Print one JSON array");
     command->add_flag("--csv", options->asCsv, "Print comma-separated values");
     command->add_option("--xlsx", options->xlsxFile, "Write a spreadsheet");
+    addEditionOption(*command, options->edition);
     command->add_option("--where", options->conditions, "FIELD=VALUE; may be repeated")->allow_extra_args(false);
     command->callback([options, &status] {
-        status = withWorkspace(toQString(options->workspace), Database::Access::ReadOnly,
-                               [&](const Database &database) { return listFrom(database, *options); });
+        status = withEdition(toQString(options->workspace), options->edition,
+                             [&](const Database &database) { return listFrom(database, *options); });
     });
 }

@@ -2,6 +2,9 @@
 
 #include "app/cli/Output.h"
 #include "core/base/AccountName.h"
+#include "core/storage/PublicView.h"
+
+#include <CLI/Validators.hpp>
 
 #include <QCoreApplication>
 
@@ -20,6 +23,25 @@ ExitStatus withWorkspace(const QString &path, Database::Access access,
         return ExitStatus::CannotOpen;
     }
     return work(*database);
+}
+
+void addEditionOption(CLI::App &command, std::string &edition)
+{
+    command
+        .add_option("--edition", edition,
+                    "Show what this edition may see: public, members or chair. Without it, everything")
+        ->check(CLI::IsMember({"public", "members", "chair"}));
+}
+
+ExitStatus withEdition(const QString &path, const std::string &edition,
+                       const std::function<ExitStatus(const Database &)> &work)
+{
+    return withWorkspace(path, Database::Access::ReadOnly, [&](const Database &database) {
+        if (edition == "public")
+            if (const Result<void> covered = showPublicMatterAlone(database); !covered)
+                return failed(path, covered.error());
+        return work(database);
+    });
 }
 
 QString userName()

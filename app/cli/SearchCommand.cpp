@@ -13,6 +13,7 @@ struct SearchOptions
     std::string workspace;
     std::vector<std::string> words;
     std::string queriesFile;
+    std::string edition;
     int runs = 1;
     int limit = 50;
     bool isNewestFirst = false;
@@ -64,7 +65,8 @@ SearchRequest requestOf(const SearchOptions &options)
 ExitStatus searchIn(const Database &database, const SearchOptions &options)
 {
     const Result<qint64> pending = pendingSearchRecords(database);
-    if (pending && *pending > 0)
+    // How many there are could be a sign of what the public may not see.
+    if (pending && *pending > 0 && options.edition != "public")
         printMessage(QStringLiteral("%1 records are not in the search index yet: the next import brings it up to date.")
                          .arg(*pending));
     if (!options.queriesFile.empty())
@@ -96,13 +98,14 @@ void addSearchCommand(CLI::App &app, ExitStatus &status)
     command->add_flag("--newest", options->isNewestFirst, "Newest meeting first instead of best match first");
     command->add_option("--limit", options->limit, "At most this many places")->check(CLI::Range(1, 100000));
     command->add_flag("--json", options->asJson, "Print one JSON array");
+    addEditionOption(*command, options->edition);
     auto *const queries =
         command->add_option("--queries", options->queriesFile, "Time a file of KIND<tab>QUERY lines instead");
     command->add_option("--runs", options->runs, "How often to run the file")->check(CLI::Range(1, 1000000));
     command->callback([options, words, queries, &status] {
         if (words->count() + queries->count() == 0)
             throw CLI::RequiredError("WORDS");
-        status = withWorkspace(toQString(options->workspace), Database::Access::ReadOnly,
-                               [&](const Database &database) { return searchIn(database, *options); });
+        status = withEdition(toQString(options->workspace), options->edition,
+                             [&](const Database &database) { return searchIn(database, *options); });
     });
 }

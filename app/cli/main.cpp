@@ -27,6 +27,7 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addShowCommand(app, status);
     addSearchCommand(app, status);
     addDigestCommand(app, status);
+    addEraseCommand(app, status);
     addTimelineCommand(app, status);
     addPackCommand(app, status);
     addVerifyCommand(app, status);

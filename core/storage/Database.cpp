@@ -4,6 +4,7 @@
 #include "core/storage/NewFile.h"
 #include "core/storage/OpenFile.h"
 #include "core/storage/OpeningCheck.h"
+#include "core/storage/PublicView.h"
 #include "core/storage/SearchRank.h"
 #include "core/storage/SharedLog.h"
 #include "core/storage/Statement.h"
@@ -92,6 +93,9 @@ Result<Database> Database::open(const QString &path, Access access)
         if (!database.m_isNewer && version < currentSchemaVersion())
             upgradeAfterBackup(database, version);
         database.m_prepared.clear();
+        if (isUnderPublicView(path))
+            if (const Result<void> covered = showPublicMatterAlone(database); !covered)
+                throw StorageError(covered.error());
         return database;
     });
 }

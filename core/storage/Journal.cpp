@@ -20,43 +20,6 @@ JournalEntry entryFrom(const Row &row)
     return {row.number(0), row.text(1), row.text(2), row.text(3), row.text(4)};
 }
 
-JournalHead readHead(const Database &database)
-{
-    return Statement(database, QStringLiteral("SELECT number, hash FROM journal_head"))
-        .first([](const Row &row) {
-            return JournalHead{row.number(0), row.text(1)};
-        })
-        .value_or(JournalHead());
-}
-
-ChainedEntry nextEntry(const Database &database, const ChangeSet &changes, const Stamp &stamp)
-{
-    const JournalHead head = readHead(database);
-    return {head.number + 1,
-            stamp.when.toUTC().toString(Qt::ISODateWithMs).toUtf8(),
-            keptText(stamp.who).isEmpty() ? QByteArrayLiteral("?") : keptText(stamp.who).toUtf8(),
-            keptText(changes.label()).toUtf8(),
-            changesToJson(changes.changes()),
-            head.hash.toUtf8()};
-}
-
-void writeEntry(const Database &database, const ChainedEntry &entry)
-{
-    const QByteArray hash = hashOf(entry);
-    Statement insert(database, QStringLiteral(R"(
-            INSERT INTO journal_entry (number, made_at, made_by, label, changes, previous_hash, hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?))"));
-    insert.bindAt(1, entry.number);
-    int index = 1;
-    for (const QByteArray &text : {entry.madeAt, entry.madeBy, entry.label, entry.changes, entry.previousHash, hash})
-        insert.bindUtf8(++index, text);
-    insert.run();
-    Statement(database, QStringLiteral("UPDATE journal_head SET number = ?, hash = ?"))
-        .bindAt(1, entry.number)
-        .bindUtf8(2, hash)
-        .run();
-}
-
 void writeSubjects(const Database &database, const ChangeSet &changes, qint64 number)
 {
     QSet<QString> written;
@@ -112,9 +75,10 @@ ChangeSet changesOf(const ChainedEntry &entry, const QList<AttachedDocument> &do
     return changes;
 }
 
-void requireFollows(const JournalHead &head, const ChainedEntry &entry)
+void requireFollows(const Database &database, const ChainedEntry &entry)
 {
-    if (entry.number == head.number + 1 && entry.previousHash == head.hash.toUtf8())
+    const Result<JournalHead> head = journalHead(database);
+    if (head && entry.number == head->number + 1 && entry.previousHash == head->hash.toUtf8())
         return;
     throw StorageError({Error::Kind::Damaged,
                         QCoreApplication::translate("Journal",
@@ -146,8 +110,8 @@ qint64 Journal::write(const ChangeSet &changes, const Stamp &stamp) const
 {
     Transaction transaction(m_database);
     writeRecords(changes);
-    const ChainedEntry entry = nextEntry(m_database, changes, stamp);
-    writeEntry(m_database, entry);
+    const ChainedEntry entry = nextEntry(m_database, changes.label(), changesToJson(changes.changes()), stamp);
+    writeEntry(m_database, entry, hashOf(entry));
     writeSubjects(m_database, changes, entry.number);
     transaction.commit();
     return entry.number;
@@ -177,14 +141,15 @@ Result<UndoneChange> Journal::undo(const QList<qint64> &numbers, const QString &
     });
 }
 
-Result<void> Journal::replay(const ChainedEntry &entry, const QList<AttachedDocument> &documents) const
+Result<void> Journal::replay(const ChainedEntry &entry, const QByteArray &hash,
+                             const QList<AttachedDocument> &documents) const
 {
     return guarded([&] {
         Transaction transaction(m_database);
-        requireFollows(readHead(m_database), entry);
+        requireFollows(m_database, entry);
         const ChangeSet changes = ::changesOf(entry, documents);
         writeRecords(changes);
-        writeEntry(m_database, entry);
+        writeEntry(m_database, entry, hash);
         writeSubjects(m_database, changes, entry.number);
         transaction.commit();
     });
@@ -215,9 +180,4 @@ Result<QList<JournalEntry>> Journal::historyOf(const QString &recordId) const
 Result<ChangeSet> Journal::changesOf(qint64 number) const
 {
     return guarded([&] { return readChanges(m_database, number); });
-}
-
-Result<JournalHead> journalHead(const Database &database)
-{
-    return guarded([&] { return readHead(database); });
 }

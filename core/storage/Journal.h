@@ -57,7 +57,8 @@ public:
     Result<UndoneChange> undo(const QList<qint64> &numbers, const QString &label, const Stamp &stamp) const;
 
     /// Adds the next entry of another workspace's journal as it stands there: its words, its moment and its hash.
-    Result<void> replay(const ChainedEntry &entry, const QList<AttachedDocument> &documents) const;
+    Result<void> replay(const ChainedEntry &entry, const QByteArray &hash,
+                        const QList<AttachedDocument> &documents) const;
 
     Result<QList<JournalEntry>> entries() const;
     /// The entries that changed a record, newest first.

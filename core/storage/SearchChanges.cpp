@@ -1,6 +1,7 @@
 #include "core/storage/SearchChanges.h"
 
 #include "core/storage/Mapping.h"
+#include "core/storage/SearchCleaning.h"
 #include "core/storage/Statement.h"
 
 namespace {
@@ -35,6 +36,7 @@ void SearchChanges::before(const RecordChange &change)
         return;
     if (change.before)
         forget(owner->id);
+    m_hasLostWords = m_hasLostWords || (change.before && !change.after);
     const bool ownerGoes = !change.after && idOf(*change.before) == owner->id;
     if (ownerGoes)
         m_gone.insert(owner->id);
@@ -62,6 +64,8 @@ void SearchChanges::forget(const QString &owner)
 
 void SearchChanges::finish()
 {
+    if (m_hasLostWords)
+        noteForgottenWords(m_database);
     for (auto pending = m_pending.cbegin(); pending != m_pending.cend(); ++pending) {
         const QString sql = m_gone.contains(pending.key())
             ? QStringLiteral("DELETE FROM search_pending WHERE record = ?")

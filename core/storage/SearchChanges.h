@@ -26,4 +26,5 @@ private:
     QHash<QString, QString> m_pending; ///< record -> kind
     QSet<QString> m_forgotten;
     QSet<QString> m_gone;
+    bool m_hasLostWords = false; ///< something went for good, not only to be read again
 };

@@ -1,5 +1,6 @@
 #include "core/storage/SearchIndex.h"
 
+#include "core/storage/PublicView.h"
 #include "core/storage/SearchWords.h"
 #include "core/storage/Statement.h"
 #include "core/storage/StorageError.h"
@@ -34,12 +35,20 @@ qint64 lowestScoredPlace(const Database &database, const QString &expression)
         .value_or(0);
 }
 
+/// The index has the words of all papers; which places the public may see, its view of the places says.
+QString shownPlaces(const Database &database)
+{
+    return showsPublicMatterAlone(database)
+        ? QStringLiteral(" AND EXISTS (SELECT 1 FROM search_place WHERE search_place.place = search_index.rowid)")
+        : QString();
+}
+
 QList<Match> newestMatches(const Database &database, const QString &expression, int limit)
 {
     return Statement(database,
                      QStringLiteral("SELECT rowid, ") + snippetColumn
-                         + QStringLiteral(
-                             " FROM search_index WHERE search_index MATCH :words ORDER BY rowid DESC LIMIT :limit"))
+                         + QStringLiteral(" FROM search_index WHERE search_index MATCH :words") + shownPlaces(database)
+                         + QStringLiteral(" ORDER BY rowid DESC LIMIT :limit"))
         .bind(QStringLiteral(":words"), expression)
         .bind(QStringLiteral(":limit"), limit)
         .rows(matchFrom);
@@ -88,9 +97,10 @@ QList<SearchHit> findHits(const Database &database, const SearchRequest &request
     const QString expression = searchExpression(request.words);
     if (expression.isEmpty())
         return {};
-    const QList<Match> matches = request.order == SearchOrder::NewestFirst
-        ? newestMatches(database, expression, request.limit)
-        : bestMatches(database, expression, request.limit);
+    // What fits best is worked out over all papers: its order would tell of those that are withheld.
+    const bool isNewestFirst = request.order == SearchOrder::NewestFirst || showsPublicMatterAlone(database);
+    const QList<Match> matches = isNewestFirst ? newestMatches(database, expression, request.limit)
+                                               : bestMatches(database, expression, request.limit);
     QList<SearchHit> hits;
     for (const Match &match : matches)
         if (const auto hit = hitAt(database, match))
@@ -133,7 +143,8 @@ Result<QList<QString>> snippetsAt(const Database &database, const QString &words
         Statement statement(
             database,
             QStringLiteral("SELECT ") + snippetColumn
-                + QStringLiteral(" FROM search_index WHERE search_index MATCH :words AND rowid = :place"));
+                + QStringLiteral(" FROM search_index WHERE search_index MATCH :words AND rowid = :place")
+                + shownPlaces(database));
         for (const qint64 place : places) {
             statement.bind(QStringLiteral(":words"), expression).bind(QStringLiteral(":place"), place);
             snippets.append(statement.first([](const Row &row) { return row.text(0); }).value_or(QString()));

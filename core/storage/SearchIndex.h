@@ -28,6 +28,8 @@ Result<void> updateSearchIndex(const Database &database, IndexBatch batch, const
 
 /// Records whose words the index does not have yet.
 Result<qint64> pendingSearchRecords(const Database &database);
+/// Whether there is anything for updateSearchIndex to do: records to read, or old words to clean out.
+Result<bool> isSearchIndexBehind(const Database &database);
 
 /// One place where the words were found. In `snippet` the words stand between matchBegin and matchEnd.
 struct SearchHit

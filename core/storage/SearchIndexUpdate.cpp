@@ -1,5 +1,6 @@
 #include "core/storage/SearchIndex.h"
 
+#include "core/storage/SearchCleaning.h"
 #include "core/storage/Statement.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Transaction.h"
@@ -33,7 +34,10 @@ qint64 firstPlaceOf(const std::optional<QDate> &date)
 
 QList<PendingRecord> nextPending(const Database &database, int count)
 {
-    return Statement(database, QStringLiteral("SELECT record, kind FROM search_pending ORDER BY record LIMIT :count"))
+    return Statement(
+               database,
+               QStringLiteral(
+                   "SELECT record, kind FROM search_pending WHERE kind <> 'forgotten' ORDER BY record LIMIT :count"))
         .bind(QStringLiteral(":count"), count)
         .rows([](const Row &row) {
             return PendingRecord{row.text(0), row.text(1)};
@@ -191,7 +195,7 @@ int indexBatch(const Database &database, int count)
 
 qint64 countPending(const Database &database)
 {
-    return Statement(database, QStringLiteral("SELECT count(*) FROM search_pending"))
+    return Statement(database, QStringLiteral("SELECT count(*) FROM search_pending WHERE kind <> 'forgotten'"))
         .first([](const Row &row) { return row.number(0); })
         .value_or(0);
 }
@@ -223,11 +227,12 @@ private:
     const Database &m_database;
 };
 
-void indexAll(const Database &database, IndexBatch batch, const IndexProgress &progress)
+/// Says whether all of it was done.
+bool indexAll(const Database &database, IndexBatch batch, const IndexProgress &progress)
 {
     const qint64 total = countPending(database);
     if (total == 0)
-        return;
+        return true;
     std::optional<RoomForMuch> room;
     if (batch == IndexBatch::Large && total > 100)
         room.emplace(database);
@@ -240,16 +245,29 @@ void indexAll(const Database &database, IndexBatch batch, const IndexProgress &p
     }
     if (room)
         room->close();
+    return done >= total;
+}
+
+void update(const Database &database, IndexBatch batch, const IndexProgress &progress)
+{
+    const bool isWhole = indexAll(database, batch, progress);
+    if (isWhole && hasForgottenWords(database))
+        cleanSearchIndex(database, [&] { return !progress || progress(0, 1); });
 }
 
 } // namespace
 
 Result<void> updateSearchIndex(const Database &database, IndexBatch batch, const IndexProgress &progress)
 {
-    return guarded([&] { indexAll(database, batch, progress); });
+    return guarded([&] { update(database, batch, progress); });
 }
 
 Result<qint64> pendingSearchRecords(const Database &database)
 {
     return guarded([&] { return countPending(database); });
+}
+
+Result<bool> isSearchIndexBehind(const Database &database)
+{
+    return guarded([&] { return countPending(database) > 0 || hasForgottenWords(database); });
 }

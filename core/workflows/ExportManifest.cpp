@@ -29,6 +29,8 @@ ExportManifest manifestFrom(const QJsonObject &object)
                          object.value(QLatin1String("created_at")).toString()};
     manifest.journalEntries = object.value(QLatin1String("journal_entries")).toInteger();
     manifest.journalHash = object.value(QLatin1String("journal_hash")).toString();
+    const QString edition = object.value(QLatin1String("edition")).toString();
+    manifest.edition = edition == wordOf(Edition::Public) ? Edition::Public : Edition::Members;
     const QJsonObject files = object.value(QLatin1String("files")).toObject();
     for (auto file = files.begin(); file != files.end(); ++file)
         manifest.files.insert(file.key(), file.value().toString());
@@ -42,14 +44,16 @@ QByteArray toJson(const ExportManifest &manifest)
     QJsonObject files;
     for (auto file = manifest.files.cbegin(); file != manifest.files.cend(); ++file)
         files.insert(file.key(), file.value());
-    const QJsonObject object{{QStringLiteral("format"), manifest.format},
-                             {QStringLiteral("workspace"), manifest.identity.id},
-                             {QStringLiteral("council"), orNull(manifest.identity.council)},
-                             {QStringLiteral("nation"), manifest.identity.nation},
-                             {QStringLiteral("created_at"), manifest.identity.createdAt},
-                             {QStringLiteral("journal_entries"), manifest.journalEntries},
-                             {QStringLiteral("journal_hash"), manifest.journalHash},
-                             {QStringLiteral("files"), files}};
+    QJsonObject object{{QStringLiteral("format"), manifest.format},
+                       {QStringLiteral("workspace"), manifest.identity.id},
+                       {QStringLiteral("council"), orNull(manifest.identity.council)},
+                       {QStringLiteral("nation"), manifest.identity.nation},
+                       {QStringLiteral("created_at"), manifest.identity.createdAt},
+                       {QStringLiteral("journal_entries"), manifest.journalEntries},
+                       {QStringLiteral("journal_hash"), manifest.journalHash},
+                       {QStringLiteral("files"), files}};
+    if (manifest.edition == Edition::Public)
+        object.insert(QStringLiteral("edition"), QString(wordOf(manifest.edition)));
     return QJsonDocument(object).toJson();
 }
 
@@ -67,5 +71,11 @@ Result<ExportManifest> readManifest(const QString &folder)
     if (manifest.format > ExportManifest::currentFormat)
         return Error{Error::Kind::NewerVersion,
                      say("%1 was exported by a newer version. Use that version to read it.").arg(folder)};
+    if (manifest.edition == Edition::Public)
+        return Error{
+            Error::Kind::Refused,
+            say("%1 is a public edition, which leaves out what is exempt: no workspace can be made of it. Export "
+                "the workspace without an edition.")
+                .arg(folder)};
     return manifest;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Pack.h"
 #include "core/storage/WorkspaceQueries.h"
 
 #include <QMap>
@@ -15,6 +16,7 @@ struct ExportManifest
     qint64 journalEntries = 0;
     QString journalHash;
     QMap<QString, QString> files;
+    Edition edition = Edition::Members; ///< the public one leaves matter out, and cannot be read back
 };
 
 QByteArray toJson(const ExportManifest &manifest);

@@ -5,6 +5,7 @@
 #include "core/storage/Journal.h"
 #include "core/storage/JournalChain.h"
 #include "core/storage/ListQueries.h"
+#include "core/storage/PublicView.h"
 #include "core/workflows/ExportManifest.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,8 @@ QByteArray csvOf(const Listing &listing)
 Result<void> exportTables(const Database &database, ExportFolder &folder, QDate today)
 {
     for (const QString &kind : listedKinds()) {
+        if (kind == QLatin1String("changes") && showsPublicMatterAlone(database))
+            continue;
         const Result<Listing> listing = listRecords(database, kind, today);
         if (!listing)
             return listing.error();
@@ -137,7 +140,9 @@ Result<void> exportManifest(const Database &database, ExportFolder &folder)
     const Result<JournalHead> head = journalHead(database);
     if (!head)
         return head.error();
-    const ExportManifest manifest{ExportManifest::currentFormat, *identity, head->number, head->hash, folder.files()};
+    const Edition edition = showsPublicMatterAlone(database) ? Edition::Public : Edition::Members;
+    const ExportManifest manifest{
+        ExportManifest::currentFormat, *identity, head->number, head->hash, folder.files(), edition};
     return folder.write(QStringLiteral("manifest.json"), toJson(manifest));
 }
 
@@ -148,8 +153,10 @@ Result<void> exportAll(const Database &database, const QString &path, QDate toda
         return tables;
     if (const Result<void> documents = exportDocuments(database, folder); !documents)
         return documents;
-    if (const Result<void> journal = exportJournal(database, folder); !journal)
-        return journal;
+    // The journal keeps what records were before they became exempt: it is never part of the public edition.
+    if (!showsPublicMatterAlone(database))
+        if (const Result<void> journal = exportJournal(database, folder); !journal)
+            return journal;
     return exportManifest(database, folder);
 }
 

@@ -4,6 +4,7 @@
 #include "core/storage/DigestQueries.h"
 #include "core/storage/MeetingQueries.h"
 #include "core/storage/PlanQueries.h"
+#include "core/storage/PublicView.h"
 #include "core/storage/RecommendationQueries.h"
 #include "core/workflows/LoadTrend.h"
 
@@ -139,5 +140,13 @@ Result<Digest> digestOf(const Database &database, QDate since, QDate today)
     const Result<DigestSource> source = DigestReading(database, since, today).take();
     if (!source)
         return source.error();
-    return composeDigest(*source);
+    Digest digest = composeDigest(*source);
+    return showsPublicMatterAlone(database) ? withoutEnquiries(std::move(digest)) : digest;
+}
+
+Digest withoutEnquiries(Digest digest)
+{
+    digest.enquiries.clear();
+    digest.dismissed = 0;
+    return digest;
 }

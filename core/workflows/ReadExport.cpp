@@ -1,4 +1,5 @@
 #include "core/storage/Database.h"
+#include "core/storage/ErasureNote.h"
 #include "core/storage/Journal.h"
 #include "core/storage/JournalChain.h"
 #include "core/storage/SearchIndex.h"
@@ -61,6 +62,7 @@ public:
         const Result<QByteArray> lines = checkedFile(m_folder, m_manifest, QStringLiteral("journal.jsonl"));
         if (!lines)
             return lines.error();
+        noteErasures(*lines);
         for (const QByteArray &line : lines->split('\n'))
             if (const Result<void> done = line.isEmpty() ? Result<void>() : replay(line); !done)
                 return done;
@@ -93,6 +95,19 @@ private:
         }
         return documents;
     }
+    /// Entries that lost words by an erasure: a later one says what is left of them.
+    void noteErasures(const QByteArray &lines)
+    {
+        for (const QByteArray &line : lines.split('\n')) {
+            if (!line.contains("erasure"))
+                continue;
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            const auto note = erasureNoteIn(object.value(QLatin1String("changes")).toString().toUtf8());
+            if (note)
+                for (auto rest = note->entries.cbegin(); rest != note->entries.cend(); ++rest)
+                    m_rests.insert(rest.key(), rest.value());
+        }
+    }
     Result<void> replay(const QByteArray &line)
     {
         const QJsonObject object = QJsonDocument::fromJson(line).object();
@@ -105,10 +120,11 @@ private:
                                  m_hash};
         m_number = entry.number;
         m_hash = bytes("hash");
-        if (hashOf(entry) != m_hash)
+        const QByteArray own = hashOf(entry);
+        if (own != m_hash && own != m_rests.value(entry.number))
             return isDamaged(QStringLiteral("journal.jsonl"));
         const Result<QList<AttachedDocument>> documents = documentsOf(entry.changes);
-        return documents ? m_journal.replay(entry, *documents) : Result<void>(documents.error());
+        return documents ? m_journal.replay(entry, m_hash, *documents) : Result<void>(documents.error());
     }
 
     Journal m_journal;
@@ -116,6 +132,7 @@ private:
     const ExportManifest &m_manifest;
     QStringList m_waiting; ///< hashes of documents that no entry has named yet
     QHash<QString, QString> m_types;
+    QHash<qint64, QByteArray> m_rests; ///< hash of what an erasure left of an entry
     qint64 m_number = 0;
     QByteArray m_hash;
 };

@@ -13,7 +13,11 @@ const QSet<QString> &writers()
     static const QSet<QString> files{
         QStringLiteral("core/storage/Records.h"), // INSERT, UPDATE and DELETE of records, for RecordWriter
         QStringLiteral("core/storage/RecordWriter.cpp"), // one change of a change set
-        QStringLiteral("core/storage/Journal.cpp"), // the entry, its chain and its subjects
+        QStringLiteral("core/storage/Journal.cpp"), // the subjects of an entry
+        QStringLiteral("core/storage/JournalChain.cpp"), // the entry and its chain
+        QStringLiteral(
+            "core/storage/Erasure.cpp"), // words that a report's erasure takes out, beside the entry about it
+        QStringLiteral("core/storage/SearchCleaning.cpp"), // old segments of the search index, which is derived
         QStringLiteral("core/storage/Documents.cpp"), // attached files, within the journal's transaction
         QStringLiteral(
             "core/storage/ObservationWriter.cpp"), // the rows of an import, before the journal's entry about it

@@ -34,8 +34,8 @@ void SearchIndexer::start()
     m_hasMore = m_isRunning;
     if (m_isRunning)
         return;
-    const Result<qint64> pending = pendingSearchRecords(m_workspace.database());
-    if (!pending || *pending == 0)
+    const Result<bool> isBehind = isSearchIndexBehind(m_workspace.database());
+    if (!isBehind || !*isBehind)
         return;
     m_isRunning = true;
     Q_EMIT stateChanged();
