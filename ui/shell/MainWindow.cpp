@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/base/AccountName.h"
+#include "core/storage/PublicView.h"
 #include "ui/backups/DailyBackup.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/shell/StatusLine.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Settings &settings, ThemeSwitch &themes)
       m_themes(themes),
       m_topBar(new TopBar(this)),
       m_statusLine(new StatusLine(m_tasks, this)),
+      m_publicMark(new MessageBar(this)),
       m_messages(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_searchPanel(new SearchPanel(m_topBar->searchField(), this)),
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Settings &settings, ThemeSwitch &themes)
     m_statusLine->setFile(QString());
     connectTopBar();
     connectFiles();
+    connectPrivacy();
     restoreWindow();
 }
 
@@ -59,10 +62,11 @@ void MainWindow::layOut()
     auto *const rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    m_messages->setContentsMargins(Measures::pageMargin, Measures::spaceSmall, Measures::pageMargin,
-                                   Measures::spaceSmall);
-    m_messages->hide();
-    rows->addWidget(m_messages);
+    for (MessageBar *bar : {m_publicMark, m_messages}) {
+        bar->setContentsMargins(Measures::pageMargin, Measures::spaceSmall, Measures::pageMargin, Measures::spaceSmall);
+        bar->hide();
+        rows->addWidget(bar);
+    }
     rows->addWidget(m_stack, 1);
     setCentralWidget(centre);
 }
@@ -140,7 +144,16 @@ void MainWindow::startFrom(const QStringList &files)
 
 bool MainWindow::openWorkspace(const QString &path)
 {
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, userName());
+    // Whoever opens a file wants to see it as it is; the public view is asked for each time.
+    const bool wasPublic = std::exchange(m_publicView, nullptr) != nullptr;
+    const bool isOpen = take(Workspace::open(path, userName()));
+    if (!isOpen && wasPublic)
+        closeWorkspace();
+    return isOpen;
+}
+
+bool MainWindow::take(Result<std::unique_ptr<Workspace>> opened)
+{
     if (!opened) {
         if (!m_workspace)
             showStart();
@@ -151,7 +164,7 @@ bool MainWindow::openWorkspace(const QString &path)
     m_messages->dismiss();
     m_workspace = std::move(*opened);
     m_settings.rememberWorkspace(
-        {QFileInfo(path).absoluteFilePath(), m_workspace->name(), QDateTime::currentDateTime()});
+        {QFileInfo(m_workspace->path()).absoluteFilePath(), m_workspace->name(), QDateTime::currentDateTime()});
     showWorkspace();
     if (!m_filesToImport.isEmpty())
         m_view->importFiles(std::exchange(m_filesToImport, {}));
@@ -169,7 +182,14 @@ void MainWindow::showWorkspace()
     m_topBar->setUndo(m_workspace->undoHistory());
     m_statusLine->setFile(m_workspace->path());
     m_searchPanel->setWorkspace(m_workspace.get());
-    setWindowTitle(tr("%1 - Scrutineer").arg(m_workspace->name()));
+    setWindowTitle(
+        (m_publicView ? tr("%1, as the public sees it - Scrutineer") : tr("%1 - Scrutineer")).arg(m_workspace->name()));
+    m_topBar->publicViewAction()->setChecked(m_publicView != nullptr);
+    m_publicMark->setVisible(false);
+    if (m_publicView)
+        m_publicMark->showMessage(MessageBar::Severity::Warning,
+                                  tr("You see what the public may see, and nothing else. Nothing can be changed here."),
+                                  tr("Show everything"));
     followWorkspace();
 }
 
@@ -190,9 +210,9 @@ void MainWindow::followWorkspace()
     auto *const daily = new DailyBackup(*m_workspace, m_settings, m_view);
     connect(daily, &DailyBackup::failed, this, &MainWindow::sayProblem);
     connect(m_view, &WorkspaceView::failed, this, &MainWindow::sayProblem);
-    if (m_workspace->isReadOnly())
+    if (m_workspace->isReadOnly() && !m_publicView)
         m_messages->showMessage(MessageBar::Severity::Warning, m_workspace->readOnlyReason());
-    m_statusLine->say(m_workspace->isReadOnly() ? tr("Read only") : tr("Saved"));
+    m_statusLine->say(m_publicView ? tr("Public view") : m_workspace->isReadOnly() ? tr("Read only") : tr("Saved"));
 }
 
 void MainWindow::leaveWorkspace()
@@ -212,6 +232,8 @@ void MainWindow::leaveWorkspace()
 void MainWindow::closeWorkspace()
 {
     leaveWorkspace();
+    m_publicView.reset();
+    m_publicMark->setVisible(false);
     m_topBar->clearWorkspace();
     m_statusLine->setFile(QString());
     m_statusLine->setIndexState(QString());

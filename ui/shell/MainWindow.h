@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Ids.h"
 #include "ui/workspace/Background.h"
 
 #include <QMainWindow>
@@ -10,6 +11,7 @@
 class FirstRunPage;
 class HelpWindow;
 class MessageBar;
+class PublicView;
 class QStackedWidget;
 class SearchIndexer;
 class SearchPanel;
@@ -32,6 +34,8 @@ public:
 
     /// Opens the workspace and shows it, or says why not. Says whether it was opened.
     bool openWorkspace(const QString &path);
+    /// Opens the workspace again as the public edition would show it, or as it is.
+    void showAsThePublic(bool isWanted);
     void closeWorkspace();
     /// The page that says what to do, with the workspaces that were open before.
     void showStart();
@@ -50,6 +54,10 @@ private:
     void layOut();
     void connectTopBar();
     void connectFiles();
+    void connectPrivacy();
+    bool take(Result<std::unique_ptr<Workspace>> opened);
+    void eraseReport();
+    void erase(const ReportId &report, const QString &reason);
     void createStartPage();
     void startFrom(const QStringList &files);
     void showWorkspace();
@@ -70,10 +78,12 @@ private:
     Settings &m_settings;
     ThemeSwitch &m_themes;
     BackgroundTasks m_tasks;
+    std::unique_ptr<PublicView> m_publicView;
     std::unique_ptr<Workspace> m_workspace;
     QStringList m_filesToImport;
     TopBar *m_topBar;
     StatusLine *m_statusLine;
+    MessageBar *m_publicMark;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     SearchPanel *m_searchPanel;

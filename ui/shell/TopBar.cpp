@@ -60,6 +60,10 @@ void TopBar::createActions()
     m_restore = makeAction("document-revert", tr("Restore a backup…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_backups = makeAction("view-history", tr("Backups…"), {});
     m_verify = makeAction("security-high", tr("Check the workspace"), {});
+    m_publicView =
+        makeAction("view-visible", tr("See it as the public would"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
+    m_publicView->setCheckable(true);
+    m_erase = makeAction("edit-delete", tr("Erase the shown report for good…"), {});
     m_settings = makeAction("configure", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_guide = makeAction("help-contents", tr("User’s guide"), QKeySequence(Qt::Key_F1));
     m_shortcuts = makeAction("input-keyboard", tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
@@ -72,6 +76,8 @@ void TopBar::createMenu()
     menu->addActions({m_new, m_open, m_close});
     menu->addSeparator();
     menu->addActions({m_import, m_backup, m_backups, m_restore, m_verify});
+    menu->addSeparator();
+    menu->addActions({m_publicView, m_erase});
     menu->addSeparator();
     menu->addActions({m_guide, m_shortcuts});
     menu->addSeparator();
@@ -104,7 +110,7 @@ void TopBar::addStretch()
 void TopBar::setWorkspace(const QString &name)
 {
     m_menuButton->setText(name);
-    for (QAction *action : {m_import, m_close, m_backup, m_backups, m_verify})
+    for (QAction *action : {m_import, m_close, m_backup, m_backups, m_verify, m_publicView, m_erase})
         action->setEnabled(true);
     m_search->setEnabled(true);
     // Now these keys are the page's: a new recommendation is made more often than a new workspace.
@@ -115,8 +121,10 @@ void TopBar::setWorkspace(const QString &name)
 void TopBar::clearWorkspace()
 {
     m_menuButton->setText(tr("Scrutineer"));
-    for (QAction *action : {m_import, m_close, m_backup, m_backups, m_verify, m_undo, m_redo, m_back, m_forward})
+    for (QAction *action :
+         {m_import, m_close, m_backup, m_backups, m_verify, m_undo, m_redo, m_back, m_forward, m_publicView, m_erase})
         action->setEnabled(false);
+    m_publicView->setChecked(false);
     m_search->setEnabled(false);
     m_new->setShortcut(QKeySequence::New);
 }
@@ -125,6 +133,7 @@ void TopBar::setWritable(const QString &readOnlyReason)
 {
     const bool isWritable = readOnlyReason.isEmpty();
     m_import->setEnabled(isWritable);
+    m_erase->setEnabled(isWritable);
     m_import->setToolTip(isWritable ? tr("Import reports from files (Ctrl+I)") : readOnlyReason);
     if (isWritable)
         return;

@@ -38,6 +38,9 @@ public:
     QAction *restoreAction() const { return m_restore; }
     QAction *backupsAction() const { return m_backups; }
     QAction *verifyAction() const { return m_verify; }
+    /// Checked while the window shows what the public may see and nothing else.
+    QAction *publicViewAction() const { return m_publicView; }
+    QAction *eraseAction() const { return m_erase; }
     QAction *settingsAction() const { return m_settings; }
     QAction *guideAction() const { return m_guide; }
     QAction *shortcutsAction() const { return m_shortcuts; }
@@ -66,6 +69,8 @@ private:
     QAction *m_restore = nullptr;
     QAction *m_backups = nullptr;
     QAction *m_verify = nullptr;
+    QAction *m_publicView = nullptr;
+    QAction *m_erase = nullptr;
     QAction *m_settings = nullptr;
     QAction *m_guide = nullptr;
     QAction *m_shortcuts = nullptr;

@@ -244,3 +244,8 @@ void WorkspaceView::startFilter()
     else if (m_pages->currentIndex() == Meetings)
         m_meetings->startFilter();
 }
+
+std::optional<ReportId> WorkspaceView::shownReport() const
+{
+    return m_pages->currentIndex() == Reports ? m_reports->currentReport() : std::nullopt;
+}

@@ -42,6 +42,8 @@ public:
     void goForward();
     /// The page of the user's guide about the page that is shown.
     QString guidePage() const;
+    /// The report on the page of reports, while that is shown.
+    std::optional<ReportId> shownReport() const;
     /// The pages by their names in the navigation.
     QList<ShortcutPlace> shortcutPlaces() const;
     const PlaceHistory &places() const { return m_places; }

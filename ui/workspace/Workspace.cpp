@@ -2,6 +2,7 @@
 
 #include "core/storage/Integrity.h"
 #include "core/storage/Journal.h"
+#include "core/storage/PublicView.h"
 #include "core/storage/WorkspaceQueries.h"
 #include "core/workflows/ImportObservations.h"
 #include "ui/workspace/Background.h"
@@ -45,6 +46,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
     }
     if (!database)
         return database.error();
+    if (showsPublicMatterAlone(*database))
+        reason = tr("This is the workspace as the public sees it. Show everything to make changes.");
     if (database->isNewer())
         reason = tr("This workspace was made by a newer version of Scrutineer. It can be read here; upgrade Scrutineer "
                     "to make changes.");
