@@ -1,5 +1,6 @@
 #include "app/desktop/FirstPaint.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/RecordLink.h"
 #include "ui/text/ThemeSwitch.h"
 #include "ui/text/Translations.h"
 #include "ui/workspace/Settings.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QThreadPool>
+#include <QUrl>
 
 #include <csignal>
 #include <cstdio>
@@ -19,10 +21,14 @@ QString workspaceArgument(const QCoreApplication &application)
     parser.setApplicationDescription(QCoreApplication::translate("main", "Scrutiny tracking for councils"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("main", "The workspace to open"),
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("main", "The workspace to open, or a link to a record"),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
-    return parser.positionalArguments().value(0);
+    // A desktop hands over files as addresses.
+    const QString argument = parser.positionalArguments().value(0);
+    const QUrl address(argument);
+    return address.isLocalFile() ? address.toLocalFile() : argument;
 }
 
 void tellFirstPaint(const MainWindow &window)
@@ -53,6 +59,8 @@ int main(int argc, char **argv)
         tellFirstPaint(window);
         if (path.isEmpty())
             window.showStart();
+        else if (isRecordLink(path))
+            window.openLink(path);
         else
             window.openWorkspace(path);
         window.show();

@@ -1,5 +1,7 @@
 #include "core/storage/PublicRules.h"
 
+#include "core/storage/SearchedRecords.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -119,9 +121,8 @@ QString shownPlace()
 {
     QString condition = QStringLiteral(
         "CASE own.kind WHEN 'paragraph' THEN EXISTS (SELECT 1 FROM report_paragraph WHERE row_number = own.paragraph)");
-    for (const char *const table :
-         {"report", "recommendation", "committee", "meeting", "improvement_plan", "plan_theme"})
-        condition += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(table), with(table, "record"));
+    for (const QString &table : searchedTables())
+        condition += QStringLiteral(" WHEN '%1' THEN %2").arg(table, with(table.toLatin1().constData(), "record"));
     return condition + QStringLiteral(" ELSE 0 END");
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/storage/Mapping.h"
 #include "core/storage/SearchCleaning.h"
+#include "core/storage/SearchedRecords.h"
 #include "core/storage/Statement.h"
 
 namespace {
@@ -17,9 +18,8 @@ std::optional<SearchOwner> searchOwnerOf(const Record &record)
 {
     if (const auto *paragraph = record.as<ReportParagraph>())
         return SearchOwner{paragraph->report.toString(), Mapping<Report>::table};
-    const bool isIndexed = record.is<Report>() || record.is<Recommendation>() || record.is<Committee>()
-        || record.is<Meeting>() || record.is<ImprovementPlan>() || record.is<PlanTheme>();
-    return isIndexed ? std::optional(SearchOwner{idOf(record), tableOf(record)}) : std::nullopt;
+    const QString table = tableOf(record);
+    return searchedTables().contains(table) ? std::optional(SearchOwner{idOf(record), table}) : std::nullopt;
 }
 
 const QString placesOfOwner = QStringLiteral(R"(

@@ -72,19 +72,32 @@ SearchHit hitFrom(const Row &row, const Match &match)
             row.text(1),   row.text(2),
             row.text(3),   row.text(4),
             match.snippet, row.value<std::optional<QDate>>(5),
-            row.text(6),   row.value<std::optional<Publicity>>(7)};
+            row.text(6),   row.value<std::optional<Publicity>>(7),
+            row.text(8),   row.text(9)};
 }
 
 std::optional<SearchHit> hitAt(const Database &database, const Match &match)
 {
+    // What a person calls a record is the first line of its words.
     return Statement(database, QStringLiteral(R"(
             SELECT search_place.kind, coalesce(report_paragraph.id, search_place.record), report.id,
-                   coalesce(report.title, substr(search_place.text, 1, 200)), report_paragraph.number,
-                   coalesce(report.meeting_date, recommendation.made_on, meeting.date), committee.name, report.publicity
+                   coalesce(substr(search_place.text, 1, 200), report.title), report_paragraph.number,
+                   coalesce(report.meeting_date, recommendation.made_on, meeting.date, inspection.published_on),
+                   committee.name, report.publicity,
+                   CASE WHEN response.id IS NOT NULL OR progress_update.recommendation IS NOT NULL
+                        THEN 'recommendation'
+                        WHEN progress_update.id IS NOT NULL THEN 'plan_action'
+                        WHEN finding.id IS NOT NULL THEN 'inspection' ELSE search_place.kind END,
+                   coalesce(response.recommendation, progress_update.recommendation, progress_update.plan_action,
+                            finding.inspection, search_place.record)
             FROM search_place
             LEFT JOIN report_paragraph ON report_paragraph.row_number = search_place.paragraph
+            LEFT JOIN response ON response.id = search_place.record
+            LEFT JOIN progress_update ON progress_update.id = search_place.record
+            LEFT JOIN finding ON finding.id = search_place.record
             LEFT JOIN recommendation ON recommendation.id = search_place.record
             LEFT JOIN meeting ON meeting.id = search_place.record
+            LEFT JOIN inspection ON inspection.id = search_place.record
             LEFT JOIN report ON report.id = coalesce(report_paragraph.report, recommendation.source_report, search_place.record)
             LEFT JOIN committee ON committee.id = coalesce(report.committee, meeting.committee)
             WHERE search_place.place = :place)"))

@@ -44,6 +44,8 @@ struct SearchHit
     std::optional<QDate> date;
     QString committee;
     std::optional<Publicity> publicity;
+    QString opensKind; ///< of the record that shows it: a response's is "recommendation"
+    QString opens; ///< that record's id
 };
 
 enum class SearchOrder

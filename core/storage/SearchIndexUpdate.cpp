@@ -1,6 +1,7 @@
 #include "core/storage/SearchIndex.h"
 
 #include "core/storage/SearchCleaning.h"
+#include "core/storage/SearchedRecords.h"
 #include "core/storage/Statement.h"
 #include "core/storage/StorageError.h"
 #include "core/storage/Transaction.h"
@@ -44,25 +45,6 @@ QList<PendingRecord> nextPending(const Database &database, int count)
         });
 }
 
-/// A record's words and the date that places it, by kind.
-QString wordsSql(const QString &kind)
-{
-    static const QHash<QString, QString> statements{
-        {QStringLiteral("report"),
-         QStringLiteral(
-             "SELECT title || coalesce(char(10) || report_of, ''), meeting_date FROM report WHERE id = :id")},
-        {QStringLiteral("recommendation"), QStringLiteral(R"(
-            SELECT recommendation.text, coalesce(made_on, report.meeting_date)
-            FROM recommendation LEFT JOIN report ON report.id = source_report WHERE recommendation.id = :id)")},
-        {QStringLiteral("committee"), QStringLiteral("SELECT name, NULL FROM committee WHERE id = :id")},
-        {QStringLiteral("meeting"), QStringLiteral(R"(
-            SELECT committee.name || coalesce(char(10) || venue, ''), date
-            FROM meeting JOIN committee ON committee.id = meeting.committee WHERE meeting.id = :id)")},
-        {QStringLiteral("improvement_plan"), QStringLiteral("SELECT title, NULL FROM improvement_plan WHERE id = :id")},
-        {QStringLiteral("plan_theme"), QStringLiteral("SELECT title, NULL FROM plan_theme WHERE id = :id")}};
-    return statements.value(kind);
-}
-
 /// One text that goes into the index: a paragraph's, or a record's own.
 struct FreshPlace
 {
@@ -101,7 +83,7 @@ public:
     void place(const PendingRecord &pending)
     {
         const auto words =
-            Statement(m_database, wordsSql(pending.kind))
+            Statement(m_database, searchedWordsSql(pending.kind))
                 .bind(QStringLiteral(":id"), pending.record)
                 .first([](const Row &row) { return std::pair(row.bytes(0), row.value<std::optional<QDate>>(1)); });
         if (!words)

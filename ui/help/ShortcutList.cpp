@@ -51,7 +51,7 @@ bool isWindow(const QObject &object)
 class ShortcutWalk
 {
 public:
-    explicit ShortcutWalk(const QList<ShortcutPlace> &places) : m_places(places) { }
+    explicit ShortcutWalk(const QList<WindowPlace> &places) : m_places(places) { }
 
     // Depth first: what stands further up in the window is listed earlier.
     void walk(const QObject &object, const QString &place)
@@ -69,24 +69,24 @@ public:
 private:
     QString nameOf(const QObject &object, const QString &around) const
     {
-        const auto isIt = [&](const ShortcutPlace &place) { return place.widget == &object; };
+        const auto isIt = [&](const WindowPlace &place) { return place.widget == &object; };
         const auto known = std::find_if(m_places.begin(), m_places.end(), isIt);
         return known == m_places.end() ? around : known->name;
     }
 
-    const QList<ShortcutPlace> &m_places;
+    const QList<WindowPlace> &m_places;
     QList<ShownShortcut> m_found;
 };
 
 } // namespace
 
-QList<ShownShortcut> shortcutsOf(const QWidget &window, const QList<ShortcutPlace> &places)
+QList<ShownShortcut> shortcutsOf(const QWidget &window, const QList<WindowPlace> &places)
 {
     ShortcutWalk walk(places);
     walk.walk(window, QString());
     QList<ShownShortcut> shortcuts;
     QStringList order{QString()};
-    for (const ShortcutPlace &place : places)
+    for (const WindowPlace &place : places)
         order.append(place.name);
     for (const QString &name : order)
         std::copy_if(walk.found().begin(), walk.found().end(), std::back_inserter(shortcuts),

@@ -1,16 +1,9 @@
 #pragma once
 
+#include "ui/widgets/WindowPlace.h"
+
 #include <QList>
 #include <QString>
-
-class QWidget;
-
-/// A part of the window by the name that people know it by: the shortcuts found in it are listed under that name.
-struct ShortcutPlace
-{
-    QString name;
-    QWidget *widget = nullptr;
-};
 
 /// One shortcut as the list shows it.
 struct ShownShortcut
@@ -24,7 +17,7 @@ struct ShownShortcut
 
 /// Every shortcut of the window's actions, buttons and QShortcuts (whose words are their whatsThis), in the order of
 /// the places: made from the program as it is, so that no list of them grows stale.
-QList<ShownShortcut> shortcutsOf(const QWidget &window, const QList<ShortcutPlace> &places);
+QList<ShownShortcut> shortcutsOf(const QWidget &window, const QList<WindowPlace> &places);
 
 /// The list as tables, one for each place.
 QString shortcutTables(const QList<ShownShortcut> &shortcuts);

@@ -158,6 +158,7 @@ void IndicatorsPage::showCurrent()
     }
     m_panel->showTrend(trend, distribution ? std::optional(*distribution) : std::nullopt);
     m_side->showTrend(trend, cautions);
+    Q_EMIT indicatorShown(*m_current);
 }
 
 void IndicatorsPage::showIndicator(const IndicatorId &indicator)

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void countChanged(int indicators);
+    void indicatorShown(const IndicatorId &indicator);
     void importAsked();
 
 protected:

@@ -159,6 +159,8 @@ void RecommendationsPage::showChosen()
         m_panel->cancelEditing();
     m_told = ids;
     m_panel->showRecommendations(ids);
+    if (ids.size() == 1)
+        Q_EMIT recommendationShown(ids.first());
 }
 
 void RecommendationsPage::showRecommendation(const RecommendationId &id)

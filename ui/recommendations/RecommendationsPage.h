@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void reportAsked(const ReportId &report, const QString &paragraph);
     void countChanged(int live);
+    void recommendationShown(const RecommendationId &recommendation);
 
 protected:
     void showEvent(QShowEvent *event) override;

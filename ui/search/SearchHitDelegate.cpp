@@ -33,16 +33,9 @@ void paintLock(QPainter *painter, QRect &line)
     line.setLeft(line.left() + Measures::glyph + Measures::spaceHair);
 }
 
-} // namespace
-
-void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void paintHit(QPainter *painter, const SearchHit &hit, const QRect &line)
 {
-    const SearchHit &hit = static_cast<const SearchHitsModel &>(*index.model()).hit(index.row());
     const Colours &colours = Theme::current().colours();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintResultGround(*painter, option);
-    QRect line(option.rect.left() + side, option.rect.top() + topSpace, option.rect.width() - 2 * side, lineHeight());
     QRect first = line;
     painter->setFont(Theme::font(TypeRole::Muted));
     painter->setPen(colours.muted);
@@ -55,6 +48,38 @@ void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintWords(*painter, first, inTitleCase(hit.title.section(QLatin1Char('\n'), 0, 0)));
     painter->setFont(Theme::font(TypeRole::Muted));
     paintSnippet(*painter, line.translated(0, lineHeight()), hit.snippet.simplified());
+}
+
+/// What it does, its keys, and below where it belongs.
+void paintCommand(QPainter *painter, const Command &command, QRect line)
+{
+    const Colours &colours = Theme::current().colours();
+    const QRect second = line.translated(0, lineHeight());
+    painter->setFont(Theme::font(TypeRole::Muted));
+    painter->setPen(colours.muted);
+    paintAtRight(*painter, line, command.keys);
+    const QString place = command.place.isEmpty() ? SearchHitsModel::tr("Command")
+                                                  : SearchHitsModel::tr("Command on %1").arg(command.place);
+    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter, place);
+    painter->setFont(Theme::font(TypeRole::Strong));
+    painter->setPen(colours.accent);
+    paintWords(*painter, line, command.text);
+}
+
+} // namespace
+
+void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &found = static_cast<const SearchHitsModel &>(*index.model());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintResultGround(*painter, option);
+    const QRect line(option.rect.left() + side, option.rect.top() + topSpace, option.rect.width() - 2 * side,
+                     lineHeight());
+    if (const Command *const command = found.command(index.row()))
+        paintCommand(painter, *command, line);
+    else
+        paintHit(painter, found.hit(index.row()), line);
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/text/Words.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace {
 
@@ -11,25 +12,35 @@ QString plainSnippet(QString snippet)
     return snippet.remove(matchBegin).remove(matchEnd).simplified();
 }
 
+QString spoken(const Command &command)
+{
+    return QStringList{SearchHitsModel::tr("Command"), command.text, command.place, command.keys}
+        .filter(QRegularExpression(QStringLiteral(".")))
+        .join(QLatin1String(", "));
+}
+
 } // namespace
 
-void SearchHitsModel::setHits(QList<SearchHit> hits)
+void SearchHitsModel::setFound(QList<Command> commands, QList<SearchHit> hits)
 {
     beginResetModel();
+    m_commands = std::move(commands);
     m_hits = std::move(hits);
     endResetModel();
 }
 
 int SearchHitsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_hits.size());
+    return parent.isValid() ? 0 : int(m_commands.size() + m_hits.size());
 }
 
 QVariant SearchHitsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const SearchHit &hit = m_hits.at(index.row());
+    if (const Command *const known = command(index.row()))
+        return role == Qt::DisplayRole ? known->text : role == Qt::AccessibleTextRole ? spoken(*known) : QVariant();
+    const SearchHit &hit = this->hit(index.row());
     if (role == Qt::DisplayRole)
         return hit.title;
     if (role == Qt::AccessibleTextRole)
@@ -49,6 +60,14 @@ QString hitWord(const SearchHit &hit)
         {QStringLiteral("committee"), SearchHitsModel::tr("Committee")},
         {QStringLiteral("meeting"), SearchHitsModel::tr("Meeting")},
         {QStringLiteral("improvement_plan"), SearchHitsModel::tr("Improvement plan")},
-        {QStringLiteral("plan_theme"), SearchHitsModel::tr("Theme of a plan")}};
+        {QStringLiteral("plan_theme"), SearchHitsModel::tr("Theme of a plan")},
+        {QStringLiteral("plan_action"), SearchHitsModel::tr("Action")},
+        {QStringLiteral("response"), SearchHitsModel::tr("Response")},
+        {QStringLiteral("progress_update"), SearchHitsModel::tr("Progress update")},
+        {QStringLiteral("inspection"), SearchHitsModel::tr("Inspection")},
+        {QStringLiteral("finding"), SearchHitsModel::tr("Finding")},
+        {QStringLiteral("improvement_notice"), SearchHitsModel::tr("Improvement notice")},
+        {QStringLiteral("work_programme_item"), SearchHitsModel::tr("Work programme")},
+        {QStringLiteral("indicator"), SearchHitsModel::tr("Indicator")}};
     return words.value(hit.kind, hit.kind);
 }

@@ -16,6 +16,9 @@ namespace {
 constexpr int restBeforeRanking = 150;
 constexpr int panelWidth = 640;
 constexpr int panelHeight = 460;
+constexpr qsizetype commandsBesidePlaces = 3;
+constexpr QLatin1Char commandSign('>');
+const QLatin1String linkBeginning("scrutineer:");
 
 /// While somebody types, the last word may go on.
 QString typedWords(const QString &words)
@@ -44,10 +47,7 @@ SearchPanel::SearchPanel(SearchField &field, QWidget *window) : QFrame(window), 
     window->installEventFilter(this);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBeforeRanking);
-    connect(&m_field, &QLineEdit::textChanged, this, [this](const QString &words) {
-        searchFor(words, SearchOrder::NewestFirst);
-        m_rest.start();
-    });
+    connect(&m_field, &QLineEdit::textChanged, this, &SearchPanel::takeWords);
     connect(&m_rest, &QTimer::timeout, this, [this] { searchFor(m_field.text(), SearchOrder::BestFirst); });
 }
 
@@ -77,7 +77,34 @@ void SearchPanel::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
     m_field.clear();
+    // What another workspace or view has found stays in nobody's memory.
+    m_model.setFound({}, {});
     hide();
+}
+
+void SearchPanel::takeWords(const QString &words)
+{
+    if (words.isEmpty())
+        m_commands.reset();
+    if (words.startsWith(commandSign) || words.startsWith(linkBeginning)) {
+        ++m_asked;
+        m_rest.stop();
+        return showFound(QList<SearchHit>(), words);
+    }
+    searchFor(words, SearchOrder::NewestFirst);
+    m_rest.start();
+}
+
+QList<Command> SearchPanel::commandsFor(const QString &words)
+{
+    if (!m_findCommands || words.startsWith(linkBeginning))
+        return {};
+    if (!m_commands)
+        m_commands = m_findCommands();
+    if (words.startsWith(commandSign))
+        return matchingCommands(*m_commands, words.mid(1));
+    return words.trimmed().size() < 2 ? QList<Command>()
+                                      : matchingCommands(*m_commands, words).mid(0, commandsBesidePlaces);
 }
 
 void SearchPanel::searchFor(const QString &words, SearchOrder order)
@@ -89,24 +116,34 @@ void SearchPanel::searchFor(const QString &words, SearchOrder order)
     const auto find = [path = m_workspace->path(), request] { return findHits(path, request); };
     inBackground(this, find, [this, asked, words](const Result<QList<SearchHit>> &hits) {
         if (asked == m_asked && m_field.hasFocus())
-            show(hits, words);
+            showFound(hits, words);
     });
 }
 
-void SearchPanel::show(const Result<QList<SearchHit>> &hits, const QString &words)
+void SearchPanel::showFound(const Result<QList<SearchHit>> &hits, const QString &words)
 {
-    m_model.setHits(hits ? *hits : QList<SearchHit>());
-    const int count = m_model.rowCount();
-    if (!hits)
-        m_line->setText(hits.error().message);
-    else if (count == 0)
-        m_line->setText(tr("Nothing has all of these words: %1. Try fewer words, or the beginning of one.").arg(words));
-    else
-        m_line->setText(tr("Return opens, arrow keys move. \"Quotes\" keep words together."));
-    m_list->setCurrentIndex(m_model.index(0));
+    m_model.setFound(commandsFor(words), hits ? *hits : QList<SearchHit>());
+    m_line->setText(lineFor(hits, words));
+    // Return opens a place: a command among them is chosen on purpose.
+    const int first = hits && !hits->isEmpty() ? m_model.rowCount() - int(hits->size()) : 0;
+    m_list->setCurrentIndex(m_model.index(first));
     place();
     setVisible(true);
     raise();
+    m_list->scrollToTop();
+}
+
+QString SearchPanel::lineFor(const Result<QList<SearchHit>> &hits, const QString &words) const
+{
+    if (!hits)
+        return hits.error().message;
+    if (words.startsWith(linkBeginning))
+        return tr("Return opens the record that this link names.");
+    if (m_model.rowCount() > 0)
+        return tr("Return opens, arrow keys move. \"Quotes\" keep words together, > finds commands.");
+    if (words.startsWith(commandSign))
+        return tr("No command has these words: %1. Try fewer words, or the beginning of one.").arg(words.mid(1));
+    return tr("Nothing has all of these words: %1. Try fewer words, or the beginning of one.").arg(words);
 }
 
 void SearchPanel::place()
@@ -125,8 +162,10 @@ void SearchPanel::place()
 
 bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_field && event->type() == QEvent::FocusOut)
+    if (watched == &m_field && event->type() == QEvent::FocusOut) {
+        m_commands.reset();
         hide();
+    }
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
     const bool isKey = watched == &m_field && event->type() == QEvent::KeyPress && isVisible();
@@ -144,7 +183,12 @@ bool SearchPanel::takeKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(m_list->currentIndex());
+        if (m_field.text().startsWith(linkBeginning)) {
+            hide();
+            Q_EMIT linkChosen(m_field.text().trimmed());
+        } else {
+            choose(m_list->currentIndex());
+        }
         return true;
     case Qt::Key_Escape:
         hide();
@@ -164,7 +208,12 @@ void SearchPanel::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const SearchHit hit = m_model.hit(index.row());
     hide();
+    if (const Command *const found = m_model.command(index.row())) {
+        const Command command = *found;
+        m_field.clear();
+        return Q_EMIT commandChosen(command);
+    }
+    const SearchHit hit = m_model.hit(index.row());
     Q_EMIT hitChosen(hit, m_field.text());
 }

@@ -103,8 +103,8 @@ void MainWindow::connectTopBar()
     connect(m_topBar->undoAction(), &QAction::triggered, this, &MainWindow::undo);
     connect(m_topBar->redoAction(), &QAction::triggered, this, &MainWindow::redo);
     connect(m_statusLine, &StatusLine::undoAsked, this, &MainWindow::undo);
-    connect(m_searchPanel, &SearchPanel::hitChosen, this,
-            [this](const SearchHit &hit, const QString &words) { m_view->showHit(hit, words); });
+    connect(m_topBar->copyLinkAction(), &QAction::triggered, this, &MainWindow::copyLink);
+    connectSearch();
 }
 
 void MainWindow::connectFiles()

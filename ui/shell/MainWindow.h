@@ -8,6 +8,7 @@
 
 #include <memory>
 
+struct Command;
 class FirstRunPage;
 class HelpWindow;
 class MessageBar;
@@ -34,6 +35,8 @@ public:
 
     /// Opens the workspace and shows it, or says why not. Says whether it was opened.
     bool openWorkspace(const QString &path);
+    /// Opens the record that a link names: in the workspace that is open, or in the one that was last.
+    void openLink(const QString &link);
     /// Opens the workspace again as the public edition would show it, or as it is.
     void showAsThePublic(bool isWanted);
     void closeWorkspace();
@@ -68,6 +71,9 @@ private:
     void sayIfFailed(const Result<void> &outcome);
     void saySaved();
     void sayProblem(const QString &problem);
+    void connectSearch();
+    void copyLink();
+    void doCommand(const Command &command);
     void showSettings();
     void showBackups();
     void restoreOver(const QString &backup);

@@ -50,7 +50,7 @@ void MainWindow::showGuide(const QString &page)
 {
     if (!m_guide)
         m_guide = new HelpWindow(this);
-    const QList<ShortcutPlace> places = m_view ? m_view->shortcutPlaces() : QList<ShortcutPlace>();
+    const QList<WindowPlace> places = m_view ? m_view->windowPlaces() : QList<WindowPlace>();
     m_guide->setShortcuts(shortcutTables(shortcutsOf(*this, places)));
     m_guide->open(page);
 }

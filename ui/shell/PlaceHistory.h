@@ -1,16 +1,16 @@
 #pragma once
 
-#include "core/domain/Ids.h"
+#include "core/insight/DigestLine.h"
 
 #include <QList>
 
 #include <optional>
 
-/// A place somebody looked at: a page, and the report that was shown on it.
+/// A place somebody looked at: a page, and the record that was shown on it.
 struct Place
 {
     int page = 0;
-    std::optional<ReportId> report = {};
+    std::optional<DigestSubject> record = {};
 
     bool operator==(const Place &) const = default;
 };
@@ -24,6 +24,9 @@ public:
         if (!m_places.isEmpty() && m_places.at(m_current) == place)
             return;
         m_places.resize(m_places.isEmpty() ? 0 : m_current + 1);
+        // A page that was only on the way to its record is no place to come back to.
+        if (!m_places.isEmpty() && m_places.last().page == place.page && !m_places.last().record)
+            m_places.removeLast();
         m_places.append(place);
         m_current = m_places.size() - 1;
     }
@@ -31,6 +34,10 @@ public:
     int after() const { return m_places.isEmpty() ? 0 : int(m_places.size() - 1 - m_current); }
     Place back() { return m_places.at(--m_current); }
     Place forward() { return m_places.at(++m_current); }
+    std::optional<Place> current() const
+    {
+        return m_places.isEmpty() ? std::nullopt : std::optional(m_places.at(m_current));
+    }
 
 private:
     QList<Place> m_places;

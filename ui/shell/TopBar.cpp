@@ -28,7 +28,7 @@ TopBar::TopBar(QWidget *parent) : QToolBar(tr("Main"), parent)
     addSeparator();
     addActions({m_undo, m_redo});
     addStretch();
-    m_search = new SearchField(tr("Search reports, recommendations, committees, meetings"), this);
+    m_search = new SearchField(tr("Search everything, or type > for a command"), this);
     m_search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     addWidget(m_search);
     addStretch();
@@ -67,6 +67,8 @@ void TopBar::createActions()
     m_settings = makeAction("configure", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_guide = makeAction("help-contents", tr("User’s guide"), QKeySequence(Qt::Key_F1));
     m_shortcuts = makeAction("input-keyboard", tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
+    m_copyLink =
+        makeAction("edit-link", tr("Copy a link to what is shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_quit = makeAction("application-exit", tr("Quit"), QKeySequence::Quit);
 }
 
@@ -77,7 +79,7 @@ void TopBar::createMenu()
     menu->addSeparator();
     menu->addActions({m_import, m_backup, m_backups, m_restore, m_verify});
     menu->addSeparator();
-    menu->addActions({m_publicView, m_erase});
+    menu->addActions({m_copyLink, m_publicView, m_erase});
     menu->addSeparator();
     menu->addActions({m_guide, m_shortcuts});
     menu->addSeparator();
@@ -110,7 +112,7 @@ void TopBar::addStretch()
 void TopBar::setWorkspace(const QString &name)
 {
     m_menuButton->setText(name);
-    for (QAction *action : {m_import, m_close, m_backup, m_backups, m_verify, m_publicView, m_erase})
+    for (QAction *action : {m_import, m_close, m_backup, m_backups, m_verify, m_publicView, m_erase, m_copyLink})
         action->setEnabled(true);
     m_search->setEnabled(true);
     // Now these keys are the page's: a new recommendation is made more often than a new workspace.
@@ -121,8 +123,8 @@ void TopBar::setWorkspace(const QString &name)
 void TopBar::clearWorkspace()
 {
     m_menuButton->setText(tr("Scrutineer"));
-    for (QAction *action :
-         {m_import, m_close, m_backup, m_backups, m_verify, m_undo, m_redo, m_back, m_forward, m_publicView, m_erase})
+    for (QAction *action : {m_import, m_close, m_backup, m_backups, m_verify, m_undo, m_redo, m_back, m_forward,
+                            m_publicView, m_erase, m_copyLink})
         action->setEnabled(false);
     m_publicView->setChecked(false);
     m_search->setEnabled(false);

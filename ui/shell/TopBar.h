@@ -44,6 +44,7 @@ public:
     QAction *settingsAction() const { return m_settings; }
     QAction *guideAction() const { return m_guide; }
     QAction *shortcutsAction() const { return m_shortcuts; }
+    QAction *copyLinkAction() const { return m_copyLink; }
     QAction *quitAction() const { return m_quit; }
 
 protected:
@@ -74,5 +75,6 @@ private:
     QAction *m_settings = nullptr;
     QAction *m_guide = nullptr;
     QAction *m_shortcuts = nullptr;
+    QAction *m_copyLink = nullptr;
     QAction *m_quit = nullptr;
 };

@@ -8,6 +8,9 @@
 #include "ui/timeline/TimelinePage.h"
 #include "ui/widgets/NavigationList.h"
 
+#include <QHash>
+#include <QStackedWidget>
+
 // How a line of one page opens a record on another.
 
 void WorkspaceView::connectStory()
@@ -41,7 +44,77 @@ void WorkspaceView::connectOverview()
     connect(m_overview, &OverviewPage::changesAsked, this, [this] { showPage(Changes); });
 }
 
-/// The record itself, or the page of its kind where none is named.
+void WorkspaceView::connectRecords()
+{
+    using Kind = DigestSubject::Kind;
+    if (const std::optional<ReportId> first = m_reports->currentReport())
+        m_shown.insert(Reports, {Kind::Report, first->toString()});
+    connect(m_reports, &ReportsPage::reportShown, this, [this](const ReportId &shown) {
+        noteRecord(Reports, {Kind::Report, shown.toString()});
+    });
+    connect(m_recommendations, &RecommendationsPage::recommendationShown, this, [this](const RecommendationId &shown) {
+        noteRecord(Recommendations, {Kind::Recommendation, shown.toString()});
+    });
+    connect(m_indicators, &IndicatorsPage::indicatorShown, this, [this](const IndicatorId &shown) {
+        noteRecord(Indicators, {Kind::Indicator, shown.toString()});
+    });
+    connect(m_meetings, &MeetingsPage::meetingShown, this, [this](const MeetingId &shown) {
+        noteRecord(Meetings, {Kind::Meeting, shown.toString()});
+    });
+}
+
+/// A page that is not shown chooses a record of itself now and then: that is no visit.
+void WorkspaceView::noteRecord(int page, const DigestSubject &record)
+{
+    m_shown.insert(page, record);
+    if (m_pages->currentIndex() == page)
+        visit({page, record});
+}
+
+std::optional<DigestSubject> WorkspaceView::recordOn(int page) const
+{
+    const auto shown = m_shown.constFind(page);
+    return shown == m_shown.cend() ? std::nullopt : std::optional(*shown);
+}
+
+std::optional<DigestSubject> WorkspaceView::shownRecord() const
+{
+    const std::optional<Place> place = m_places.current();
+    return place && place->page == m_pages->currentIndex() ? place->record : std::nullopt;
+}
+
+void WorkspaceView::showWindowPlace(const QWidget *page)
+{
+    const int place = m_pages->indexOf(const_cast<QWidget *>(page));
+    if (place >= 0 && place != m_pages->currentIndex())
+        showPage(place);
+}
+
+void WorkspaceView::showHit(const SearchHit &hit, const QString &words)
+{
+    const std::optional<ReportId> report = ReportId::fromString(hit.report);
+    const bool isInReport = hit.kind == QLatin1String("paragraph") || hit.kind == QLatin1String("report");
+    if (isInReport && report) {
+        showPage(Reports);
+        return m_reports->showReport(*report, hit.kind == QLatin1String("report") ? QString() : hit.record, words);
+    }
+    using Kind = DigestSubject::Kind;
+    static const QHash<QString, Kind> kinds{{QStringLiteral("recommendation"), Kind::Recommendation},
+                                            {QStringLiteral("plan_action"), Kind::Action},
+                                            {QStringLiteral("indicator"), Kind::Indicator},
+                                            {QStringLiteral("meeting"), Kind::Meeting}};
+    if (const auto kind = kinds.constFind(hit.opensKind); kind != kinds.cend())
+        return openSubject({*kind, hit.opens});
+    if (hit.opensKind == QLatin1String("inspection") || hit.opensKind == QLatin1String("improvement_notice")) {
+        showPage(Plan);
+        return m_plan->showRecord(TimelineEvent::Kind::Inspection, hit.opens);
+    }
+    // A committee and its work programme stand with the meetings, a plan and its themes with the actions.
+    const bool isOfMeetings =
+        hit.kind == QLatin1String("committee") || hit.kind == QLatin1String("work_programme_item");
+    showPage(isOfMeetings ? Meetings : Plan);
+}
+
 void WorkspaceView::openSubject(const DigestSubject &subject)
 {
     switch (subject.kind) {

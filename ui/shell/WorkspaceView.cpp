@@ -50,6 +50,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, Settings &settings, Backgroun
     connectStory();
     connectFigures(tasks);
     connectOverview();
+    connectRecords();
     showPage(rememberedPage());
 }
 
@@ -114,7 +115,6 @@ void WorkspaceView::connectPages()
 {
     connect(m_navigation, &NavigationList::placeChanged, this, &WorkspaceView::showPage);
     connect(m_reports, &ReportsPage::importAsked, this, &WorkspaceView::chooseFiles);
-    connect(m_reports, &ReportsPage::reportShown, this, [this](const ReportId &report) { visit({Reports, report}); });
     connect(m_reports, &ReportsPage::countChanged, this,
             [this](int reports) { m_navigation->setCount(Reports, reports); });
     connect(m_indicators, &IndicatorsPage::countChanged, this,
@@ -163,7 +163,7 @@ void WorkspaceView::showPage(int page)
     m_navigation->setCurrentPlace(page);
     if (page < rememberedPages().size())
         m_settings.setValue(SettingKeys::lastPage(), rememberedPages().at(page));
-    visit({page, page == Reports ? m_reports->currentReport() : std::nullopt});
+    visit({page, recordOn(page)});
 }
 
 void WorkspaceView::visit(const Place &place)
@@ -177,9 +177,10 @@ void WorkspaceView::visit(const Place &place)
 void WorkspaceView::showPlace(const Place &place)
 {
     m_isReturning = true;
-    showPage(place.page);
-    if (place.report)
-        m_reports->showReport(*place.report, QString(), QString());
+    if (place.record)
+        openSubject(*place.record);
+    else
+        showPage(place.page);
     m_isReturning = false;
     Q_EMIT placesChanged();
 }
@@ -214,19 +215,6 @@ void WorkspaceView::chooseFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &WorkspaceView::importFiles);
     dialog->open();
-}
-
-void WorkspaceView::showHit(const SearchHit &hit, const QString &words)
-{
-    if (hit.kind == QLatin1String("meeting"))
-        return showMeeting(hit.record);
-    const std::optional<ReportId> report = ReportId::fromString(hit.report);
-    if (!report)
-        return Q_EMIT failed(
-            tr("%1 has no page of its own yet: the reports that mention it can be found on the Reports page.")
-                .arg(hit.title));
-    showPage(Reports);
-    m_reports->showReport(*report, hit.kind == QLatin1String("paragraph") ? hit.record : QString(), words);
 }
 
 void WorkspaceView::startFilter()

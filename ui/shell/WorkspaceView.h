@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/domain/Ids.h"
 #include "core/insight/DigestLine.h"
 #include "core/storage/SearchIndex.h"
-#include "ui/help/ShortcutList.h"
 #include "ui/shell/PlaceHistory.h"
+#include "ui/widgets/WindowPlace.h"
 #include "ui/workspace/Background.h"
 
+#include <QHash>
 #include <QWidget>
 
 class ChangesPage;
@@ -37,6 +39,12 @@ public:
     /// Lets somebody choose the files.
     void chooseFiles();
     void showHit(const SearchHit &hit, const QString &words);
+    /// The record itself, or the page of its kind where none is named.
+    void openSubject(const DigestSubject &subject);
+    /// Shows one of windowPlaces().
+    void showWindowPlace(const QWidget *page);
+    /// The record that is shown, if it is one that a link can name.
+    std::optional<DigestSubject> shownRecord() const;
     void startFilter();
     void goBack();
     void goForward();
@@ -45,7 +53,7 @@ public:
     /// The report on the page of reports, while that is shown.
     std::optional<ReportId> shownReport() const;
     /// The pages by their names in the navigation.
-    QList<ShortcutPlace> shortcutPlaces() const;
+    QList<WindowPlace> windowPlaces() const;
     const PlaceHistory &places() const { return m_places; }
 
 Q_SIGNALS:
@@ -76,15 +84,18 @@ private:
     void connectStory();
     void connectFigures(BackgroundTasks &tasks);
     void connectOverview();
-    void openSubject(const DigestSubject &subject);
+    void connectRecords();
     void showPage(int page);
     void showMeeting(const QString &record);
+    std::optional<DigestSubject> recordOn(int page) const;
     void visit(const Place &place);
+    void noteRecord(int page, const DigestSubject &record);
     void showPlace(const Place &place);
 
     Workspace &m_workspace;
     Settings &m_settings;
     PlaceHistory m_places;
+    QHash<int, DigestSubject> m_shown; ///< the record that each page showed last
     bool m_isReturning = false;
     NavigationPane *m_pane = nullptr;
     NavigationList *m_navigation = nullptr;

@@ -32,9 +32,9 @@ QString WorkspaceView::guidePage() const
     Q_UNREACHABLE();
 }
 
-QList<ShortcutPlace> WorkspaceView::shortcutPlaces() const
+QList<WindowPlace> WorkspaceView::windowPlaces() const
 {
-    QList<ShortcutPlace> places;
+    QList<WindowPlace> places;
     for (int page = 0; page < m_pages->count(); ++page)
         places.append({m_navigation->model()->index(page, 0).data().toString(), m_pages->widget(page)});
     return places;

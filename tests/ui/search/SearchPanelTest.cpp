@@ -6,6 +6,7 @@
 #include "ui/workspace/Workspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,6 +92,34 @@ TEST_F(SearchPanelTest, GivenAnOpenPanel_WhenEscapeIsPressed_ThenItGoesAndTheWor
     EXPECT_FALSE(panel.isVisible());
 }
 
+TEST_F(SearchPanelTest, GivenTheSignForCommands_WhenWordsFollow_ThenReturnDoesTheFirst)
+{
+    QPushButton button(QStringLiteral("Write the pack"), &window);
+    button.show();
+    panel.setCommands([this] { return commandsOf(window, {}); });
+    QSignalSpy chosen(&panel, &SearchPanel::commandChosen);
+
+    QTest::keyClicks(&field, QStringLiteral(">pack"));
+    ASSERT_TRUE(waitForPanel());
+    QTest::keyClick(&field, Qt::Key_Return);
+
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.first().first().value<Command>().object, &button);
+    EXPECT_TRUE(field.text().isEmpty());
+}
+
+TEST_F(SearchPanelTest, GivenALinkToARecord_WhenReturnIsPressed_ThenItIsHandedOn)
+{
+    QSignalSpy chosen(&panel, &SearchPanel::linkChosen);
+
+    QTest::keyClicks(&field, QStringLiteral("scrutineer:report/1"));
+    ASSERT_TRUE(waitForPanel());
+    QTest::keyClick(&field, Qt::Key_Return);
+
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.first().first().toString(), QStringLiteral("scrutineer:report/1"));
+}
+
 TEST(SearchHitsModel, GivenHits_WhenExchanged_ThenTheModelKeepsQtsRules)
 {
     SearchHitsModel model;
@@ -100,10 +129,15 @@ TEST(SearchHitsModel, GivenHits_WhenExchanged_ThenTheModelKeepsQtsRules)
     hit.number = QStringLiteral("5.1");
     hit.title = QStringLiteral("Fostering");
 
-    model.setHits({hit, hit});
-    model.setHits({hit});
+    Command command;
+    command.text = QStringLiteral("Import…");
+    command.keys = QStringLiteral("Ctrl+I");
 
-    EXPECT_EQ(model.rowCount(), 1);
-    EXPECT_THAT(model.index(0).data(Qt::AccessibleTextRole).toString().toStdString(),
+    model.setFound({}, {hit, hit});
+    model.setFound({command}, {hit});
+
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Command, Import…, Ctrl+I"));
+    EXPECT_THAT(model.index(1).data(Qt::AccessibleTextRole).toString().toStdString(),
                 ::testing::HasSubstr("Paragraph 5.1"));
 }

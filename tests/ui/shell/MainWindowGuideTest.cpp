@@ -41,7 +41,7 @@ protected:
     QStringList keysOfTheWindow() const
     {
         QStringList keys;
-        for (const ShownShortcut &shortcut : shortcutsOf(window, window.findChild<WorkspaceView *>()->shortcutPlaces()))
+        for (const ShownShortcut &shortcut : shortcutsOf(window, window.findChild<WorkspaceView *>()->windowPlaces()))
             keys.append(shortcut.keys);
         return keys;
     }
@@ -99,7 +99,7 @@ TEST_F(MainWindowGuideTest, GivenTheShortcutsOfTheWindow_WhenThoseOfThePagesAreC
 {
     QSet<QString> everywhere;
     QStringList takenTwice;
-    for (const ShownShortcut &shortcut : shortcutsOf(window, window.findChild<WorkspaceView *>()->shortcutPlaces())) {
+    for (const ShownShortcut &shortcut : shortcutsOf(window, window.findChild<WorkspaceView *>()->windowPlaces())) {
         if (shortcut.place.isEmpty())
             everywhere.insert(shortcut.keys);
         else if (everywhere.contains(shortcut.keys))

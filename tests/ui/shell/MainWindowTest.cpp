@@ -83,6 +83,14 @@ protected:
                 return list;
         return nullptr;
     }
+    /// What the window says above its page.
+    QString message() const
+    {
+        for (const MessageBar *bar : window.findChildren<MessageBar *>())
+            if (bar->isVisible())
+                return bar->text();
+        return {};
+    }
     template<typename Widget>
     Widget *part() const
     {
@@ -172,10 +180,7 @@ TEST_F(MainWindowTest, GivenAFileThatIsNoWorkspace_WhenOpened_ThenASentenceSaysS
 
     EXPECT_FALSE(window.openWorkspace(text));
 
-    auto *const message = part<MessageBar>();
-    ASSERT_NE(message, nullptr);
-    EXPECT_TRUE(message->isVisible());
-    EXPECT_THAT(message->text().toStdString(), ::testing::HasSubstr("report.scrutiny is not a Scrutineer workspace"));
+    EXPECT_THAT(message().toStdString(), ::testing::HasSubstr("report.scrutiny is not a Scrutineer workspace"));
     EXPECT_TRUE(part<OverviewPage>()->isVisible());
 }
 
@@ -188,7 +193,7 @@ TEST_F(MainWindowTest, GivenAWriteProtectedWorkspace_WhenOpened_ThenABannerSaysW
 
     open(path);
 
-    EXPECT_TRUE(part<MessageBar>()->isVisible());
+    EXPECT_FALSE(message().isEmpty());
 }
 
 TEST_F(MainWindowTest, GivenSeveralReportsLookedAt_WhenBackIsPressed_ThenTheEarlierOneIsShown)
