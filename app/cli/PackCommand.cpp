@@ -27,7 +27,7 @@ Result<FinishedPack> finishedPack(const Database &database, const PackOptions &o
     if (!meeting)
         return meeting.error();
     const Edition edition = *fromWord<Edition>(toQString(options.edition));
-    return finishPack(database, {*meeting, edition, {}, QDate::currentDate()}, paintFigureChart,
+    return finishPack(database, {*meeting, edition, {}, QDate::currentDate()},
                       [](int done, int total) { return showProgress(done, total), true; });
 }
 

@@ -20,9 +20,9 @@ MeetingPack emptyPack(const PackRecords &records, Edition edition)
     return pack;
 }
 
-QList<PackPart> bodyParts(const PackSource &source)
+QList<PackPart> bodyParts(const PackSource &source, const PackPart &first)
 {
-    QList<PackPart> parts{minutesPart(source), changesPart(source)};
+    QList<PackPart> parts{first, minutesPart(source)};
     parts += reportParts(source);
     parts += trackerPart(source);
     parts += planParts(source);
@@ -41,12 +41,12 @@ void leaveOutFigures(PackPart &part)
 
 } // namespace
 
-MeetingPack composePack(const Disclosure &disclosure, Edition edition, QDate today)
+MeetingPack composePack(const Disclosure &disclosure, Edition edition, QDate today, const PackPart &first)
 {
     const PackSource source{disclosure.shown, disclosure.matters, edition, today};
     MeetingPack pack = emptyPack(disclosure.shown, edition);
     pack.withheld = disclosure.matters;
-    const QList<PackPart> body = bodyParts(source);
+    const QList<PackPart> body = bodyParts(source, first);
     pack.parts = QList<PackPart>{coverPart(source), agendaPart(source, body)} + body;
     return pack;
 }

@@ -23,8 +23,9 @@ struct PackOrder
     bool operator==(const PackOrder &) const = default;
 };
 
-/// Composes every part that the records have something for. The edition is always chosen: it has no default.
-MeetingPack composePack(const Disclosure &disclosure, Edition edition, QDate today);
+/// Composes every part that the records have something for. The edition is always chosen: it has no default. A part
+/// that was made elsewhere, as the digest, comes first after the agenda.
+MeetingPack composePack(const Disclosure &disclosure, Edition edition, QDate today, const PackPart &first = {});
 
 /// The pack with the chosen parts in the chosen order.
 MeetingPack arranged(MeetingPack pack, const PackOrder &order);

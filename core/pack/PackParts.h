@@ -14,7 +14,6 @@ struct PackSource
 
 /// The parts, each of them empty of blocks where the records have nothing for it.
 PackPart coverPart(const PackSource &source);
-PackPart changesPart(const PackSource &source);
 PackPart minutesPart(const PackSource &source);
 QList<PackPart> reportParts(const PackSource &source);
 PackPart trackerPart(const PackSource &source);

@@ -68,11 +68,34 @@ void coverTables(const Database &database)
     database.execute("PRAGMA query_only = ON");
 }
 
+void uncoverTables(const Database &database)
+{
+    QStringList drops =
+        Statement(database, QStringLiteral("SELECT name FROM temp.sqlite_schema WHERE type = 'view'"))
+            .rows([](const Row &row) { return QStringLiteral("DROP VIEW temp.\"%1\"").arg(row.text(0)); });
+    database.execute("PRAGMA query_only = OFF");
+    database.execute(drops.join(QStringLiteral(";\n")).toUtf8().constData());
+    if (database.access() == Database::Access::ReadOnly)
+        database.execute("PRAGMA query_only = ON");
+}
+
 } // namespace
 
 Result<void> showPublicMatterAlone(const Database &database)
 {
     return guarded([&] { coverTables(database); });
+}
+
+Result<void> withPublicMatterAlone(const Database &database, const std::function<void()> &work)
+{
+    const bool isCovered = showsPublicMatterAlone(database);
+    return guarded([&] {
+        if (!isCovered)
+            coverTables(database);
+        work();
+        if (!isCovered)
+            uncoverTables(database);
+    });
 }
 
 bool showsPublicMatterAlone(const Database &database)

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/storage/WorkspaceFile.h"
 
+#include <functional>
 #include <optional>
 
 class Database;
@@ -12,6 +13,9 @@ class Database;
 /// What a pack withholds is withheld here by the same rules (core/pack/Disclosure); a table that no rule names is
 /// empty.
 Result<void> showPublicMatterAlone(const Database &database);
+
+/// Does the work while the connection shows public matter alone; afterwards it shows everything again.
+Result<void> withPublicMatterAlone(const Database &database, const std::function<void()> &work);
 
 bool showsPublicMatterAlone(const Database &database);
 

@@ -1,9 +1,12 @@
 #include "core/workflows/BuildPack.h"
 
 #include "core/pack/ExemptParagraph.h"
+#include "core/performance/TrendWords.h"
 #include "core/storage/Documents.h"
 #include "core/storage/PackQueries.h"
 #include "core/storage/RecordJson.h"
+#include "core/workflows/DigestPart.h"
+#include "core/workflows/PackMatter.h"
 #include "core/workflows/ReleasePack.h"
 
 #include <QJsonArray>
@@ -49,6 +52,9 @@ QStringList fixedTexts(const MeetingPack &pack)
         texts.append(QLocale(QLocale::English).monthName(month));
     for (int day = 1; day <= 7; ++day)
         texts.append(QLocale(QLocale::English).dayName(day));
+    for (const Variation variation : {Variation::CommonCause, Variation::ImprovementHigh, Variation::ImprovementLow,
+                                      Variation::ConcernHigh, Variation::ConcernLow})
+        texts.append(variationWords(variation));
     for (const WithheldMatter &matter : pack.withheld)
         texts.append(matter.reason);
     for (const PackPart &part : pack.parts)
@@ -72,6 +78,24 @@ Result<void> takeDocuments(const Database &database, PackDraft &draft)
     return {};
 }
 
+/// Says in words what a chart shows beyond its figures, and how its limits were made.
+void explainCharts(MeetingPack &pack, const QHash<QString, Trend> &trends)
+{
+    for (PackPart &part : pack.parts) {
+        const auto trend = trends.constFind(part.key);
+        if (trend == trends.cend())
+            continue;
+        part.blocks.removeIf([](const PackBlock &block) {
+            const auto *const paragraph = std::get_if<Paragraph>(&block);
+            return paragraph && paragraph->style == Paragraph::Style::Note;
+        });
+        for (PackBlock &block : part.blocks)
+            if (auto *const chart = std::get_if<Chart>(&block))
+                chart->alternative += QLatin1Char(' ') + sentenceOf(*trend).whole();
+        part.blocks.append(Paragraph{plainText(sourceLineOf(*trend)), Paragraph::Style::Note});
+    }
+}
+
 } // namespace
 
 Result<PackDraft> buildPack(const Database &database, const MeetingId &meeting, Edition edition, const PackOrder &order,
@@ -81,14 +105,19 @@ Result<PackDraft> buildPack(const Database &database, const MeetingId &meeting, 
     if (!records)
         return records.error();
     const Disclosure disclosure = disclose(*records, edition);
-    const MeetingPack whole = composePack(disclosure, edition, today);
+    Result<PackMatter> matter = packMatter(database, disclosure.shown, edition, today);
+    if (!matter)
+        return matter.error();
+    MeetingPack whole = composePack(disclosure, edition, today, digestPart(matter->digest, edition));
+    explainCharts(whole, matter->trends);
     PackOrder continued = order;
     continued.firstPage = nextPage(*records, edition);
     PackDraft draft{arranged(whole, continued),
                     whole,
                     {},
                     disclosure.shown,
-                    WithheldWords(textsOf(disclosure.withheld), textsOf(disclosure.printed) + fixedTexts(whole))};
+                    WithheldWords(textsOf(disclosure.withheld), textsOf(disclosure.printed) + fixedTexts(whole)),
+                    std::move(matter->trends)};
     if (const Result<void> taken = takeDocuments(database, draft); !taken)
         return taken.error();
     return draft;

@@ -4,6 +4,7 @@
 #include "core/pack/MeetingPack.h"
 #include "core/pack/PackComposer.h"
 #include "core/pack/WithheldWords.h"
+#include "core/performance/Trend.h"
 
 #include <QHash>
 
@@ -17,6 +18,7 @@ struct PackDraft
     QHash<QString, QByteArray> documents; ///< PDFs that are taken in, by hash
     PackRecords shown; ///< what the edition may print, for its charts and for its release
     WithheldWords withheldWords;
+    QHash<QString, Trend> trends; ///< what its charts show, by their keys
 };
 
 /// Reads the meeting's records, withholds what the edition may not print, and composes the rest.

@@ -39,7 +39,9 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("core/pack"), coreRooms.mid(0, 3)},
         {QStringLiteral("ui/render/packs"),
          coreRooms.mid(0, 3)
-             + QStringList{QStringLiteral("core/pack"), QStringLiteral("core/workflows"), QStringLiteral("ui/text")}},
+             + QStringList{QStringLiteral("core/pack"), QStringLiteral("core/workflows"),
+                           QStringLiteral("core/performance"), QStringLiteral("ui/render/charts"),
+                           QStringLiteral("ui/text")}},
         {QStringLiteral("ui/packs"), kit + QStringList{QStringLiteral("core/pack"), QStringLiteral("ui/render/packs")}},
         {QStringLiteral("ui/text"), coreRooms.mid(0, 2)},
         {QStringLiteral("ui/widgets"),

@@ -1,10 +1,24 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/workspace/Background.h"
 
 #include <QByteArray>
+#include <QString>
+
+#include <functional>
 
 class QWidget;
 
-/// Asks for a printer and prints the pages of a PDF in the background.
-void printPdf(QWidget *owner, BackgroundTasks &tasks, const QByteArray &pdf);
+/// A finished pack and what the list of print jobs calls it.
+struct PackToPrint
+{
+    QByteArray pdf;
+    QString title;
+};
+
+/// Is told how the printing ended.
+using PrintedSay = std::function<void(const Result<void> &)>;
+
+/// Asks for a printer, the pages and the sides, and hands the finished PDF to the printing system in the background.
+void printPdf(QWidget *owner, BackgroundTasks &tasks, const PackToPrint &pack, const PrintedSay &say);

@@ -13,12 +13,17 @@ namespace {
 /// Several quick choices make one pack.
 constexpr int delay = 150;
 
-Result<FinishedPack> finish(const QString &path, const PackChoice &choice, BackgroundTask &task)
+Result<PackDraft> draft(const QString &path, const PackChoice &choice)
 {
     const Result<Database> database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    return finishPack(*database, choice, paintFigureChart, [&](int done, int total) {
+    return draftPack(*database, choice);
+}
+
+Result<FinishedPack> finish(const PackDraft &draft, const RecordedCharts &charts, BackgroundTask &task)
+{
+    return finishDraft(draft, charts, [&](int done, int total) {
         task.progress(done, total, PackSession::tr("Setting the pack"));
         return !task.isCancelled();
     });
@@ -81,7 +86,33 @@ void PackSession::start()
     m_clock.start();
     const PackChoice choice{*m_meeting, *m_edition, m_order, QDate::currentDate()};
     m_task = inBackground(
-        this, [path = m_workspace.path(), choice](BackgroundTask &task) { return finish(path, choice, task); },
+        this, [path = m_workspace.path(), choice] { return draft(path, choice); },
+        [this, number](const Result<PackDraft> &draft) {
+            if (!draft)
+                return take(draft.error(), number);
+            m_charts.clear();
+            recordNext(std::make_shared<const PackDraft>(*draft), number);
+        });
+    m_tasks.add(tr("Reading for the pack"), m_task);
+}
+
+/// One chart at a time, so that the window goes on answering in between.
+void PackSession::recordNext(const std::shared_ptr<const PackDraft> &draft, int number)
+{
+    if (number != m_number)
+        return;
+    for (auto trend = draft->trends.cbegin(); trend != draft->trends.cend(); ++trend)
+        if (!m_charts.contains(trend.key())) {
+            m_charts.insert(trend.key(), recordChart(trend.value()));
+            return QTimer::singleShot(0, this, [this, draft, number] { recordNext(draft, number); });
+        }
+    print(draft, number);
+}
+
+void PackSession::print(const std::shared_ptr<const PackDraft> &draft, int number)
+{
+    m_task = inBackground(
+        this, [draft, charts = m_charts](BackgroundTask &task) { return finish(*draft, charts, task); },
         [this, number](const Result<FinishedPack> &pack) { take(pack, number); });
     m_tasks.add(tr("Building the pack"), m_task);
 }

@@ -49,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void start();
+    void recordNext(const std::shared_ptr<const PackDraft> &draft, int number);
+    void print(const std::shared_ptr<const PackDraft> &draft, int number);
     void take(const Result<FinishedPack> &pack, int number);
 
     Workspace &m_workspace;
@@ -57,6 +59,7 @@ private:
     std::optional<Edition> m_edition;
     PackOrder m_order;
     std::shared_ptr<const FinishedPack> m_pack;
+    RecordedCharts m_charts;
     QHash<QString, QString> m_judgedSafe;
     QTimer m_delay;
     QElapsedTimer m_clock;

@@ -117,7 +117,7 @@ void PacksPage::connectPanes()
         sayState();
     });
     connect(m_leaks, &LeakPanel::pageAsked, m_preview, &PackPreview::showPage);
-    connect(m_print, &QPushButton::clicked, this, [this] { printPdf(this, m_tasks, m_preview->pdf()); });
+    connect(m_print, &QPushButton::clicked, this, &PacksPage::print);
     connect(m_twin, &QPushButton::clicked, this, &PacksPage::askWhereForTwin);
     connect(m_release, &QPushButton::clicked, this, &PacksPage::askWhere);
     connect(&m_workspace, &Workspace::changed, this, [this] {
@@ -239,4 +239,13 @@ void PacksPage::askWhereForTwin()
                                 written ? tr("The web page is saved.") : written.error().message);
     });
     dialog->open();
+}
+
+void PacksPage::print()
+{
+    const QString title = m_session.pack() ? m_session.pack()->draft.pack.title : tr("Pack");
+    printPdf(this, m_tasks, {m_preview->pdf(), title}, [this](const Result<void> &printed) {
+        m_messages->showMessage(printed ? MessageBar::Severity::Success : MessageBar::Severity::Failure,
+                                printed ? tr("The pack was handed to the printer.") : printed.error().message);
+    });
 }

@@ -42,6 +42,7 @@ private:
     void askWhere();
     void release(const QString &path);
     void askWhereForTwin();
+    void print();
 
     Workspace &m_workspace;
     BackgroundTasks &m_tasks;

@@ -77,8 +77,10 @@ void SearchPanel::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
     m_field.clear();
-    // What another workspace or view has found stays in nobody's memory.
+    // What was found in one workspace, or by somebody who may see all of it, is nothing for the next.
+    ++m_asked;
     m_model.setFound({}, {});
+    m_line->clear();
     hide();
 }
 

@@ -10,7 +10,7 @@ constexpr auto points = PrintMeasures::points;
 constexpr double paragraphGap = 6;
 constexpr double numberRoom = 34;
 constexpr double bulletRoom = 14;
-constexpr double chartHeight = 230;
+constexpr double chartHeight = 260;
 /// Figures in more rows than this are set in three columns.
 constexpr qsizetype mostRowsInOneColumn = 12;
 constexpr int figureColumns = 3;

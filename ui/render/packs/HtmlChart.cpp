@@ -7,7 +7,7 @@
 
 QString svgOf(const Chart &chart, const ChartPainter &charts)
 {
-    constexpr QRect frame(0, 0, 520, 230);
+    constexpr QRect frame(0, 0, 688, 362);
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);

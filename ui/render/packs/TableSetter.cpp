@@ -161,7 +161,10 @@ double TableSetter::leastHeight(double width) const
 {
     TableSetter measured(m_pages, m_table, m_numbers);
     measured.measure(width);
-    const double first = m_table.rows.isEmpty() ? 0 : measured.setRow(m_table.rows.first()).height;
+    // A head with one row alone at the foot of a page is as lonely as a heading.
+    double first = 0;
+    for (const PackTableRow &row : m_table.rows.mid(0, 2))
+        first += measured.setRow(row).height;
     return measured.m_head.height + qMin(first, m_pages.pageHeight() / 3);
 }
 

@@ -18,8 +18,7 @@ const QDate today(2026, 3, 2);
 
 FinishedPack finished(const PackStory &story, Edition edition)
 {
-    const Result<FinishedPack> pack =
-        finishPack(story.database, {story.meeting, edition, {}, today}, paintFigureChart, {});
+    const Result<FinishedPack> pack = finishPack(story.database, {story.meeting, edition, {}, today}, {});
     if (!pack)
         qFatal("no pack: %s", qUtf8Printable(pack.error().message));
     return *pack;

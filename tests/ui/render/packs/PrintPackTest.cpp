@@ -19,8 +19,7 @@ const QDate today(2026, 3, 2);
 
 FinishedPack finished(const PackStory &story, Edition edition = Edition::Public, const PackOrder &order = {})
 {
-    const Result<FinishedPack> pack =
-        finishPack(story.database, {story.meeting, edition, order, today}, paintFigureChart, {});
+    const Result<FinishedPack> pack = finishPack(story.database, {story.meeting, edition, order, today}, {});
     if (!pack)
         qFatal("no pack: %s", qUtf8Printable(pack.error().message));
     return *pack;
@@ -191,8 +190,8 @@ TEST(PrintPack, GivenACancelledTask_WhenPrinting_ThenNothingComesOfIt)
 {
     const PackStory story = packStory();
 
-    const Result<FinishedPack> pack = finishPack(story.database, {story.meeting, Edition::Public, {}, today},
-                                                 paintFigureChart, [](int, int) { return false; });
+    const Result<FinishedPack> pack =
+        finishPack(story.database, {story.meeting, Edition::Public, {}, today}, [](int, int) { return false; });
 
     ASSERT_FALSE(pack);
     EXPECT_EQ(pack.error().kind, Error::Kind::Cancelled);
