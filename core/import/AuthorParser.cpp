@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace {
 
 QRegularExpression expression(const char *pattern)
@@ -31,7 +33,7 @@ std::optional<QString> takenPhone(QString &words)
 {
     static const QRegularExpression phone =
         expression(R"((?:\(?\+?\d[\d()]{2,6}\)?(?:[\s-]?\d{2,6}){1,4}|\b\d{5,7}\b)(?:\s*(?:ext(?:ension|n)?\.?|)"
-                   R"(x)\s*\d{2,6})?|(?:\bext(?:ension|n)?\.?\s*)\d{2,6})");
+                   R"(x)\s*\d{2,6})?|(?:\bext(?:ension|n)?\.?\s*)\d{2,6}|\bx\s?\d{3,5}\b)");
     return taken(words, phone);
 }
 
@@ -71,10 +73,20 @@ bool looksLikeAName(const QString &words)
     return name.match(words).hasMatch();
 }
 
+/// "Strategic Director" has the shape of a name too.
+bool namesAnOffice(const QString &words)
+{
+    static const QRegularExpression office = expression(
+        "\\b(?:services?|council|team|department|committee|office|officers?|unit|support|directors?|manager|head|"
+        "chief|lead|democratic|scrutiny|report|chair|councillor|cllr|member|cabinet|strategic|assistant|executive|"
+        "secretary|house|street|road|hall|centre)\\b");
+    return office.match(words).hasMatch();
+}
+
 /// "Ann Lee and Bob Roe" are two people, "Head of Policy and Research" is one office.
 QStringList peopleIn(const QString &words)
 {
-    static const QRegularExpression both = expression("\\s+(?:and|&|a|ac)\\s+");
+    static const QRegularExpression both = expression("\\s+(?:and|&|a|ac)\\s+|\\s*/\\s*");
     const QStringList people = words.split(both);
     if (people.size() == 2 && looksLikeAName(people[0]) && looksLikeAName(people[1]))
         return people;
@@ -94,6 +106,8 @@ public:
             return;
         case HeaderLabel::ContactDetails:
         case HeaderLabel::Phone:
+            addExtension(field.value);
+            [[fallthrough]];
         case HeaderLabel::Email:
             addDetails(field.value);
             return;
@@ -101,13 +115,35 @@ public:
             if (!m_authors.isEmpty() && !isEmptyAnswer(field.value))
                 m_authors.last().role = field.value;
             return;
+        case HeaderLabel::None:
+            if (isOnlyAContact(field.value))
+                addDetails(field.value);
+            return;
         default:
             return;
         }
     }
+    /// "From: Ann Lee, Chief Officer" of a note that names nobody else. An office alone is no person.
+    void readSender(const HeaderField &field)
+    {
+        const QStringList parts = partsOf(field.value);
+        if (parts.size() < 2 || !looksLikeAName(parts.first()) || namesAnOffice(parts.first())
+            || !namesAnOffice(parts[1]) || parts[1].contains(QLatin1String("member"), Qt::CaseInsensitive))
+            return;
+        AuthorDraft author;
+        author.role = parts.sliced(1).join(QStringLiteral(", "));
+        add(author, {parts.first(), 0.55, field.line, field.words});
+    }
+    bool isEmpty() const { return m_authors.isEmpty(); }
     QList<AuthorDraft> takeAuthors() { return std::move(m_authors); }
 
 private:
+    static bool isOnlyAContact(QString words)
+    {
+        const bool hasContact = takenEmail(words).has_value() || takenPhone(words).has_value();
+        return hasContact && isEmptyAnswer(words);
+    }
+
     /// Several people on one line are parted by semicolons, if each part names one.
     static QStringList entriesOf(const QString &value)
     {
@@ -118,20 +154,31 @@ private:
         return entries;
     }
 
+    /// "Ann Lee/Bob Roe, Scrutiny Officers": a bar parts people, not a name from an office.
+    static QStringList withPeopleWhole(QStringList parts, const QString &words)
+    {
+        const QString whole = words.section(u',', 0, 0).trimmed();
+        if (parts.size() < 2 || peopleIn(whole).size() < 2 || !whole.contains(u'/'))
+            return parts;
+        return QStringList{whole} + parts.sliced(2);
+    }
+
     void addEntry(QString words, const HeaderField &field)
     {
         AuthorDraft author;
         author.email = takenEmail(words);
         author.phone = takenPhone(words);
         dropContactWords(words);
-        const QStringList parts = partsOf(words);
+        const QStringList parts = withPeopleWhole(partsOf(words), words);
         if (parts.isEmpty()) {
             addDetails(field.value);
             return;
         }
         if (parts.size() > 1)
             author.role = parts.sliced(1).join(QStringLiteral(", "));
-        for (const QString &person : peopleIn(parts.first()))
+        const QStringList people = peopleIn(parts.first());
+        m_together = parts.first().contains(u'/') ? people.size() : 1;
+        for (const QString &person : people)
             add(author, {person, looksLikeAName(person) ? 0.9 : 0.5, field.line, field.words});
     }
 
@@ -149,26 +196,60 @@ private:
         m_authors.append(author);
     }
 
+    /// Only a label tells that four digits are an extension.
+    void addExtension(const QString &words)
+    {
+        static const QRegularExpression extension(QStringLiteral("^\\d{3,5}$"));
+        if (!m_authors.isEmpty() && !m_authors.last().phone && extension.match(words).hasMatch())
+            m_authors.last().phone = words;
+    }
+
     void addDetails(QString words)
     {
-        if (m_authors.isEmpty())
-            return;
-        AuthorDraft &author = m_authors.last();
-        if (const auto email = takenEmail(words); email && !author.email)
-            author.email = email;
-        if (const auto phone = takenPhone(words); phone && !author.phone)
-            author.phone = phone;
+        const std::optional<QString> email = takenEmail(words);
+        const std::optional<QString> phone = takenPhone(words);
+        // "Ann Lee/Bob Roe, Tel: ..." share what follows.
+        for (qsizetype i = std::max<qsizetype>(m_authors.size() - m_together, 0); i < m_authors.size(); ++i) {
+            AuthorDraft &author = m_authors[i];
+            author.email = author.email ? author.email : email;
+            author.phone = author.phone ? author.phone : phone;
+        }
     }
 
     QList<AuthorDraft> m_authors;
+    qsizetype m_together = 1; ///< so many people were named last, in one breath
 };
 
 } // namespace
+
+std::optional<AuthorDraft> personWithContact(const TextLine &line)
+{
+    constexpr qsizetype longest = 160;
+    QString words = line.text;
+    if (words.size() > longest)
+        return std::nullopt;
+    AuthorDraft author;
+    author.email = takenEmail(words);
+    author.phone = takenPhone(words);
+    dropContactWords(words);
+    const QStringList parts = partsOf(words);
+    if ((!author.email && !author.phone) || parts.isEmpty() || !looksLikeAName(parts.first())
+        || namesAnOffice(parts.first()))
+        return std::nullopt;
+    author.name = {parts.first(), 0.6, line.number, line.text};
+    if (parts.size() > 1)
+        author.role = parts.sliced(1).join(QStringLiteral(", "));
+    return author;
+}
 
 QList<AuthorDraft> authorsIn(const QList<HeaderField> &fields)
 {
     AuthorList authors;
     for (const HeaderField &field : fields)
         authors.read(field);
+    if (authors.isEmpty())
+        for (const HeaderField &field : fields)
+            if (field.label == HeaderLabel::ReportOf)
+                authors.readSender(field);
     return authors.takeAuthors();
 }

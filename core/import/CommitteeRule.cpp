@@ -31,8 +31,10 @@ std::optional<CommitteeShape> committeeShapeOf(const QString &words)
                    ")?(?:is-?)?(?:b|p)wyllgor\\b|^panel craffu\\b");
     static const QRegularExpression board = expression("\\b(?:board|cabinet|forum|executive|assembly)(?:\\s*\\([^)]*\\)"
                                                        ")?$|^(?:full )?council$|^(?:y )?(?:cabinet|bwrdd)\\b");
-    static const QRegularExpression report = expression(
-        "\\b(?:report|minutes|update|review of|terms of reference|reference|background|papers|programme|adroddiad)\\b");
+    static const QRegularExpression report =
+        expression("\\b(?:report|minutes|update|review of|terms of "
+                   "reference|reference|background|papers|programme|recommendations?|adroddiad)\\b|^(?:vice-?)?chair(?:"
+                   "man|person)?,|^clerk to\\b");
     if (isTooLongOrASentence(words) || report.match(words).hasMatch())
         return std::nullopt;
     if (committee.match(words).hasMatch())
@@ -55,7 +57,7 @@ QString committeeName(const QString &words)
         expression("^(?:(?:report )?to\\b:?\\s*)?(?:(?:the )?(?:chair(?:man)? and )?(?:members|aelodau) of (?:the "
                    ")?|(?:a )?meeting of (?:the )?|the (?=.))?");
     static const QRegularExpression after =
-        expression("[\\s,–—:(-]*(?:(?:to be )?held|meeting)?[\\s,]*(?:on|at)?[\\s,–—:(-]*$");
+        expression("[\\s,–—:(-]*(?:(?:to be )?held|meeting)?[\\s,]*(?:\\b(?:on|at))?[\\s,–—:(-]*$");
     QString name = words;
     if (const QList<PrintedDate> dates = datesIn(name); !dates.isEmpty()) {
         name.truncate(dates.first().begin);

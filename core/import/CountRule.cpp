@@ -44,6 +44,34 @@ FigureDraft countOf(const QRegularExpressionMatch &match, const QString &sentenc
     return figure;
 }
 
+/// "against a target of 2,800": a number without a unit is the target of a count.
+std::optional<double> targetIn(const QString &sentence)
+{
+    static const QRegularExpression target = expression(
+        QStringLiteral("\\btarget(?: figure)?(?: (?:is|was|of|being|set at))?[:\\s(]*%1(?![\\d,.]*\\d|\\s?%|\\s?per)")
+            .arg(numberPattern()));
+    const QRegularExpressionMatch match = target.match(sentence);
+    return match.hasMatch() ? numberFrom(match.captured(u"number")) : std::nullopt;
+}
+
+/// "the average caseload of a social worker is 18.2"
+void addAverages(QList<FigureDraft> &figures, const QString &sentence, int line)
+{
+    static const QRegularExpression average = expression(QStringLiteral(
+        "\\b(?<name>average (?!(?:of|for|across|in)\\b)[^,;:.()]{3,80}?|(?:[\\w'’]+ ){0,3}caseloads?) "
+        "(?:is|was|are|were|stands at|"
+        "stood at|averages?|averaged|fell to|rose to|has fallen to|has risen to) (?:now |currently )?"
+        "(?<number>\\d{1,4}(?:\\.\\d{1,2})?)(?![\\d,.]*\\d|\\s?%|\\s?per|\\s?(?:working |calendar )?(?:days|weeks|"
+        "months|hours|minutes))"));
+    auto matches = average.globalMatch(sentence);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        FigureDraft figure = countOf(match, sentence, line);
+        figure.name = tidyName(match.captured(u"name"));
+        figures.append(figure);
+    }
+}
+
 /// "there are no children that have been subject of a plan for more than two years"
 void addExisting(QList<FigureDraft> &figures, const QString &sentence, int line)
 {
@@ -82,10 +110,11 @@ void addHoldings(QList<FigureDraft> &figures, const QString &sentence, int line)
 void addNumbers(QList<FigureDraft> &figures, const QString &sentence, int line)
 {
     static const QRegularExpression numbers = expression(
-        QStringLiteral("\\b(?<name>numbers? of %2\\b[^,;:.()]{0,80}?) (?:is|was|are|were|stood at|stands at|rose "
+        QStringLiteral("\\b(?<name>numbers? of (?!days|weeks|months|years)[\\w][^,;:.()]{2,90}?) "
+                       "(?:is|was|are|were|stood at|stands at|rose "
                        "to|fell to|reached|has risen to|has fallen to|"
                        "increased to|decreased to|reduced to) (?:now |currently )?%1(?![\\d%,.]*\\d|\\s?%|\\s?per)")
-            .arg(numberPattern(), countedNouns()));
+            .arg(numberPattern()));
     auto matches = numbers.globalMatch(sentence);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
@@ -110,10 +139,10 @@ void addMatches(QList<FigureDraft> &figures, const QRegularExpression &counted, 
 void addReceived(QList<FigureDraft> &figures, const QString &sentence, int line)
 {
     static const QRegularExpression received = expression(
-        QStringLiteral(
-            "\\b(?:received|recorded|awarded relief to|brought|dealt with|handled|had(?= \\d{1,3},\\d{3})) %1 "
-            "(?<name>(?!or )%2)(?=[,;:.()]|\\s(?:and|but|in|during|for|from|of|about|against|compared|"
-            "over)\\b|$)")
+        QStringLiteral("\\b(?:received|recorded|attended|issued|completed|carried out|processed|awarded relief "
+                       "to|brought|dealt with|handled|had(?= \\d{1,3},\\d{3})) %1 "
+                       "(?<name>(?!or )%2)(?=[,;:.()]|\\s(?:and|but|in|during|for|from|of|about|against|compared|"
+                       "over)\\b|$)")
             .arg(numberPattern(), countedNouns()));
     addMatches(figures, received, sentence, line);
 }
@@ -151,5 +180,8 @@ QList<FigureDraft> countsIn(const QString &sentence, int line)
     addReceived(figures, sentence, line);
     addOpening(figures, sentence, line);
     addChanged(figures, sentence, line);
+    addAverages(figures, sentence, line);
+    if (figures.size() == 1)
+        figures.first().target = targetIn(sentence);
     return figures;
 }

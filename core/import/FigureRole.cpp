@@ -18,7 +18,7 @@ QRegularExpression expression(const char *pattern)
 bool isTarget(const QString &before, const QString &after)
 {
     static const QRegularExpression stated =
-        expression("\\b(?:targets?|standard|darged|targed)\\b(?:[\\s,]+[\\w'’]+){0,8}?\\s*("
+        expression("\\b(?:targets?|standard|darged|targed|tharged)\\b(?:[\\s,]+[\\w'’]+){0,8}?\\s*("
                    "?:of|is|was|being|at|[:=(]|o|yw|oedd)?\\s*\\(?$");
     static const QRegularExpression passed =
         expression("\\b(?:above|below|exceed\\w*|met|meets|meeting|missed|under|over|on|beat|against)\\s+(?:the |our "
@@ -34,7 +34,7 @@ bool isTarget(const QString &before, const QString &after)
 bool isComparator(const QString &before, const QString &after)
 {
     static const QRegularExpression stated =
-        expression("\\b(?:england|national(?:ly)?|statistical "
+        expression("\\b(?:england|(?:welsh|english|uk|all[- ]wales) average|national(?:ly)?|statistical "
                    "neighbours?|neighbours?|neighbouring|comparators?|average for|averages? of|similar councils|family "
                    "group|regional(?:ly)?|benchmark|wales|nearest)\\b[^.;]{0,40}$");
     static const QRegularExpression following = expression(
@@ -47,7 +47,7 @@ bool isEarlier(const QString &before, const QString &after)
 {
     static const QRegularExpression stated =
         expression("\\b(?:from|previously|previous\\w*|compared (?:with|to)|compares (?:with|to)|was formerly|last "
-                   "year|baseline(?: of)?|outturn of)\\s*(?:a |an |the )?(?:\\w+ ){0,2}$");
+                   "year|baseline(?: of)?|outturn of)\\s*(?:a |an |the )?(?:\\w+:? ){0,2}$");
     static const QRegularExpression following =
         expression("^\\s*(?:last year|the (?:previous|year before|preceding)|in the previous|a year (?:ago|earlier)|at "
                    "the same (?:time|point) last)");

@@ -33,5 +33,8 @@ struct HeaderField
     bool fillsLine = true; ///< nothing else stands on its line
 };
 
+/// Two lines as one; a word that was broken between them is whole again.
+QString joined(const QString &above, const QString &below);
+
 /// The header's lines as fields: side by side in columns, label above value, or several labels on one line.
 QList<HeaderField> headerFieldsOf(const QList<TextLine> &header);

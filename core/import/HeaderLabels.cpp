@@ -18,7 +18,8 @@ struct LabelWords
 // The longer labels stand first, because the first that fits is taken.
 constexpr LabelWords labelWords[] = {
     {HeaderLabel::Elsewhere,
-     "report (?:no|number|ref(?:erence)?)\\.?|(?:template |report )?version(?: "
+     "report (?:no|number|ref(?:erence)?)\\.?|report authorised by|relevant director|local members?|(?:template "
+     "|report )?version(?: "
      "(?:no|number))?\\.?|ward(?:\\(s\\)|s)?(?: "
      "affected| involved)?|useful information|lead director|electoral "
      "divisions?|"
@@ -30,12 +31,14 @@ constexpr LabelWords labelWords[] = {
      "corporate priority|portfolio|reporting period|period covered|wardiau?|rhif yr adroddiad|lleoliad|amser",
      false},
     {HeaderLabel::MeetingDate,
-     "date of (?:the )?(?:committee |panel )?meeting|meeting date|committee date|date of committee|dyddiad y "
+     "date of (?:the )?(?:committee |panel )?meeting|date and time(?: of meeting)?|meeting date and time|meeting "
+     "date|committee date|date of committee|dyddiad y "
      "cyfarfod|dyddiad cyfarfod|"
      "date|dyddiad",
      false},
     {HeaderLabel::AgendaItem,
-     "agenda item(?: (?:no|number)\\b\\.?)?|item (?:no|number)\\b\\.?|agenda (?:no|number)\\b\\.?|item|"
+     "agenda item(?: (?:no|number)\\b\\.?)?|item (?:no|number)\\b\\.?|agenda ref(?:erence)?|agenda "
+     "(?:no|number)\\b\\.?|item|"
      "eitem (?:agenda )?rhif|rhif yr eitem|eitem ar yr agenda|eitem(?: agenda)?",
      true},
     {HeaderLabel::Title,
@@ -45,12 +48,15 @@ constexpr LabelWords labelWords[] = {
      false},
     {HeaderLabel::ReportOf,
      "(?:joint )?report of|report by|report from|submitted by|from|adroddiad gan|adroddiad y|adroddiad yr", true},
-    {HeaderLabel::Role, "job title|designation|position|post title|teitl swydd", false},
+    {HeaderLabel::Role, "job title|role|designation|position|post title|teitl swydd", false},
     {HeaderLabel::ContactDetails,
      "(?:(?:report )?author |officer )?contact details|contact information|manylion cyswllt", false},
     {HeaderLabel::Author,
-     "contact officers?(?: details)?|officers? to contact|(?:for )?enquiries(?: to)?|contact points?|point of "
-     "contact|report authors?|relevant officers?|lead "
+     "contact officers?(?: details)?|(?:author|officer)(?:'s|’s)? names?|name of (?:author|officer)|names? and job "
+     "titles?|author of (?:the )?report|report (?:prepared|written|compiled) by|(?:prepared|compiled|written|produced) "
+     "by|scrutiny (?:support )?officer|link officer|name|officers? to contact|(?:for )?enquiries(?: to)?|contact "
+     "points?|point of "
+     "contact|report authors?(?: and contact details)?|presenting officer|officer presenting|relevant officers?|lead "
      "officers?|officer contacts?|reporting "
      "officers?|"
      "responsible officers?|contact (?:name|person)s?|for (?:further|more) information(?: please)? contact|authors?|"
@@ -60,17 +66,19 @@ constexpr LabelWords labelWords[] = {
      "tel(?:ephone)?(?: (?:no|number))?\\.?|phone|mobile|ext(?:ension|n)?\\.?|rhif ff\u00f4n|ff\u00f4n|\u260e", false},
     {HeaderLabel::Email, "e-?mail(?: address)?|e-?bost|\u2709", false},
     {HeaderLabel::CabinetMember,
-     "(?:relevant |lead |responsible )?(?:cabinet|executive) members?(?: responsible| for "
+     "(?:relevant |lead |responsible )?(?:cabinet|executive) members?(?: \\(portfolio holder\\)| responsible| for "
      "[^:\u2013-]{3,60})?|portfolio holder|"
      "lead member|aelod(?: o'r)? cabinet|aelod cabinet",
      false},
     {HeaderLabel::Access,
-     "access(?: to information)?|publicity|classification|(?:report |paper |document )?status|public or "
+     "access(?: to information)?|category of (?:the )?report|(?:information|document|report) "
+     "classification|publicity|classification|(?:report |paper |document )?status|public or "
      "(?:private|exempt)|open or exempt|"
      "exempt information|confidentiality|confidential status|security classification|statws|mynediad",
      false},
     {HeaderLabel::Committee,
-     "report (?:to|for)(?: the)?|(?:for |to be )?consider(?:ation|ed) by|meeting name|name of (?:the "
+     "committee(?: name)?(?: and |/)date(?: of meeting)?|meeting(?: and |/)date|report (?:to|for)(?: the)?|(?:for |to "
+     "be )?consider(?:ation|ed) by|meeting name|name of (?:the "
      ")?(?:committee|meeting)|meeting of(?: "
      "the)?|committee|meeting|decision[- "
      "]mak(?:er|ing body)|"
@@ -150,11 +158,30 @@ bool readsWithoutSign(const CompiledLabel &label, const QString &words, const QS
 
 } // namespace
 
+namespace {
+
+/// "Pwyllgor / Committee" is one label in two languages.
+std::optional<PrintedLabel> bilingualLabelOf(const QString &words)
+{
+    constexpr qsizetype longestLabel = 30;
+    const qsizetype bar = words.left(longestLabel).indexOf(QLatin1String(" / "));
+    if (bar <= 0)
+        return std::nullopt;
+    const std::optional<PrintedLabel> left = labelOf(words.first(bar));
+    const std::optional<PrintedLabel> right = labelOf(words.sliced(bar + 3));
+    const bool isOne = left && right && left->value.isEmpty() && left->label == right->label;
+    return isOne ? right : std::nullopt;
+}
+
+} // namespace
+
 std::optional<PrintedLabel> labelOf(const QString &words)
 {
     static const QList<CompiledLabel> labels = compiled();
     if (words.size() > longestField)
         return std::nullopt;
+    if (const auto both = bilingualLabelOf(words))
+        return both;
     for (const CompiledLabel &label : labels) {
         const QRegularExpressionMatch match = label.expression.match(words);
         if (!match.hasMatch())
@@ -167,10 +194,19 @@ std::optional<PrintedLabel> labelOf(const QString &words)
     return std::nullopt;
 }
 
+bool isAPurpose(const QString &words)
+{
+    static const QRegularExpression purpose(
+        QStringLiteral("^(?:for )?(?:decision|information|discussion|noting|approval|consideration|action|comment|"
+                       "assurance|recommendation)s?(?:\\s*(?:,|/|and|or)\\s*\\w+)*\\.?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return purpose.match(words).hasMatch();
+}
+
 QStringList partedAtLabels(const QString &words)
 {
     static const QRegularExpression inner(
-        QString::fromUtf8("(?<!agenda)\\s(?=(?:contact details|contact officers?(?:\\(s\\))?|report "
+        QString::fromUtf8("(?<!agenda)(?<! and)\\s(?=(?:contact details|contact officers?(?:\\(s\\))?|report "
                           "author|tel(?:ephone)?(?: no)?\\.?|phone|e-?mail|"
                           "agenda item(?: no\\.?)?|item no\\.?|date of meeting|meeting date|cabinet member|portfolio "
                           "holder|job title|"

@@ -15,5 +15,8 @@ struct PrintedLabel
 /// The label the words begin with, if they begin with one and read as label and value.
 std::optional<PrintedLabel> labelOf(const QString &words);
 
+/// "For: Decision" says what the committee is to do, not who it is.
+bool isAPurpose(const QString &words);
+
 /// Parts the words before each label that stands in their middle: "Contact Officer - J Roe Tel: 863".
 QStringList partedAtLabels(const QString &words);

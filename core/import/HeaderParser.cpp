@@ -4,6 +4,7 @@
 #include "core/import/CommitteeRule.h"
 #include "core/import/DateRule.h"
 #include "core/import/HeaderField.h"
+#include "core/import/HeaderLabels.h"
 #include "core/import/PublicityRule.h"
 #include "core/import/TitleRule.h"
 
@@ -33,7 +34,7 @@ HeaderField runFrom(const QList<HeaderField> &fields, qsizetype &next)
     for (int last = run.line; isPlain(run) && next < fields.size() && isPlain(fields[next]) && !fields[next].afterGap
          && fields[next].line == last + 1;
          ++next) {
-        run.value += u' ' + fields[next].value;
+        run.value = joined(run.value, fields[next].value);
         last = fields[next].line;
     }
     return run;
@@ -49,7 +50,8 @@ public:
         for (qsizetype next = 0; next < fields.size();) {
             const qsizetype first = next;
             const HeaderField run = runFrom(fields, next);
-            if (isPlain(run) && readsAsProse(run.value))
+            if (isPlain(run) && readsAsProse(run.value) && !markingOf(run.value)
+                && !run.value.contains(QLatin1String("Schedule 12A")))
                 m_prose.append(run);
             else
                 m_open += fields.sliced(first, next - first);
@@ -129,16 +131,6 @@ std::optional<Found<QDate>> dateBesideCommittee(const HeaderField &field)
     return Found<QDate>{dates[0].date, dates[0].weekdayAgrees ? 0.8 : 0.5, field.line, field.words};
 }
 
-/// "For: Decision" says what the committee is to do.
-bool isAPurpose(const QString &words)
-{
-    static const QRegularExpression purpose(
-        QStringLiteral("^(?:decision|information|discussion|noting|approval|consideration|action|comment|"
-                       "assurance|recommendation)s?(?:\\s*(?:,|/|and|or)\\s*\\w+)*\\.?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return purpose.match(words).hasMatch();
-}
-
 /// The committee, labelled or by the shape of its name; a date on the same line is read with it.
 void readCommittee(Fields &fields, HeaderDraft &draft)
 {
@@ -167,7 +159,7 @@ void readCommittee(Fields &fields, HeaderDraft &draft)
 std::optional<Found<QString>> agendaItemIn(const Fields &fields)
 {
     static const QRegularExpression number(QStringLiteral(
-        R"(^((?:[A-Z]{1,2})?\d{1,3}(?:\.\d{1,2})?[A-Za-z]?(?:\s?\([a-z0-9]{1,4}\))?|[A-Z])(?:\s*[.,;]?$|\s*[-–]\s))"));
+        R"(^((?:[A-Z]{1,2})?\d{1,3}(?:\.\d{1,2})?[A-Za-z]?(?:\s?\([a-z0-9]{1,4}\))?|[A-Z])(?:\s*[.,;]?$|\s*[-–]\s|\s*\([Pp](?:age|\.)?\s?\d))"));
     for (const HeaderField &field : fields.open()) {
         const QRegularExpressionMatch match = number.match(field.value);
         if (field.label == HeaderLabel::AgendaItem && match.hasMatch())

@@ -1,7 +1,11 @@
 #include "core/import/HeadingRule.h"
 
+#include "core/import/CommitteeRule.h"
+#include "core/import/DisplayedHeading.h"
+#include "core/import/HeaderLabels.h"
 #include "core/import/NumberedHeading.h"
 #include "core/import/ParagraphMark.h"
+#include "core/import/WrapRule.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -10,23 +14,7 @@
 
 namespace {
 
-constexpr qsizetype longestPlainHeading = 100;
 constexpr qsizetype shortestProse = 80;
-
-bool isBlankAt(const QList<TextLine> &lines, qsizetype index)
-{
-    return index < 0 || index >= lines.size() || lines[index].isBlank();
-}
-
-qsizetype nextFilled(const QList<TextLine> &lines, qsizetype index)
-{
-    // A heading's first paragraph is never far below it.
-    const qsizetype last = std::min(lines.size(), index + 12);
-    for (qsizetype next = index + 1; next < last; ++next)
-        if (!lines[next].isBlank())
-            return next;
-    return -1;
-}
 
 /// Whether the next words are the first paragraph of this very section ("4.1" below "4.").
 bool isFollowedByItsParagraph(const QList<TextLine> &lines, const NumberedHeading &candidate)
@@ -36,6 +24,15 @@ bool isFollowedByItsParagraph(const QList<TextLine> &lines, const NumberedHeadin
         return false;
     const std::optional<QString> number = paragraphMarkOf(lines[next].text).number;
     return number && number->startsWith(QString::number(candidate.count) + u'.') && isParagraphNumber(*number);
+}
+
+/// "8. School plan" below "BACKGROUND PAPERS" is the first paragraph of that section.
+bool isFirstBelowAHeading(const QList<TextLine> &lines, const NumberedHeading &candidate)
+{
+    qsizetype above = candidate.heading.index - 1;
+    while (above >= 0 && lines[above].isBlank())
+        --above;
+    return above >= 0 && standardHeadingOf(lines[above].text) && !isFollowedByItsParagraph(lines, candidate);
 }
 
 QList<NumberedHeading> numberedCandidates(const QList<TextLine> &lines)
@@ -106,7 +103,7 @@ QList<Heading> numberedHeadings(const QList<TextLine> &lines)
     QList<Heading> headings;
     for (const NumberedHeading &candidate : candidates) {
         if (decimal != printsDecimalZero(candidate.heading) || isListItem(lines, candidate)
-            || !sequence.accepts(candidate))
+            || (!decimal && isFirstBelowAHeading(lines, candidate)) || !sequence.accepts(candidate))
             continue;
         sequence.take(candidate);
         headings.append(candidate.heading);
@@ -126,9 +123,21 @@ Heading plainHeadingOf(const TextLine &line)
             .confidence = 0.85};
 }
 
+/// The rows of a form have no blank lines between them: there a list may be headed by its known words alone.
+bool headsAListInAForm(const QList<TextLine> &lines, qsizetype index)
+{
+    constexpr qsizetype shortLine = 60;
+    const std::optional<StandardHeading> meaning = standardHeadingOf(lines[index].text);
+    const QString &above = lines[index - 1].text;
+    return (meaning == StandardHeading::BackgroundDocuments || meaning == StandardHeading::Appendices)
+        && (above.size() < shortLine || above.endsWith(u'.')) && !endsInMidSentence(above);
+}
+
 bool standsApart(const QList<TextLine> &lines, qsizetype index)
 {
     const TextLine &line = lines[index];
+    if (index > 0 && headsAListInAForm(lines, index))
+        return true;
     return isBlankAt(lines, index - 1) || isBlankAt(lines, index + 1) || line.emphasised || isUpperCase(line.text);
 }
 
@@ -137,21 +146,37 @@ bool opensReports(const Heading &heading)
     return heading.meaning == StandardHeading::Recommendations || heading.meaning == StandardHeading::Purpose;
 }
 
+bool mayBeKnown(const TextLine &line)
+{
+    return !line.isBlank() && !line.bulleted && !line.text[0].isDigit() && !line.text[0].isLower()
+        && (line.text.size() <= longestPlainHeading || line.text.left(longestPlainHeading / 2).contains(u'(')
+            || line.text.left(longestPlainHeading).contains(u':'));
+}
+
+/// "Contact: J Roe" is a line of its section; "Contacts" in bold heads one.
+bool isMerelyALabel(const Heading &heading, const TextLine &line)
+{
+    if (heading.meaning == StandardHeading::Contacts)
+        return !heading.body.isEmpty() || !(line.emphasised || isUpperCase(line.text));
+    return heading.meaning == StandardHeading::Purpose && isAPurpose(heading.body);
+}
+
 /// Headings without a number, by their known words.
 QList<Heading> knownHeadings(const QList<TextLine> &lines)
 {
     QList<Heading> headings;
     for (qsizetype index = 0; index < lines.size(); ++index) {
-        const TextLine &line = lines[index];
-        if (line.isBlank() || line.bulleted || line.text[0].isDigit() || line.text[0].isLower()
-            || (line.text.size() > longestPlainHeading && line.text.left(longestPlainHeading).indexOf(u':') < 0))
+        if (!mayBeKnown(lines[index]))
             continue;
-        Heading heading = plainHeadingOf(line);
-        if (!heading.meaning || heading.meaning == StandardHeading::Contacts || !standsApart(lines, index))
+        Heading heading = plainHeadingOf(lines[index]);
+        if (!heading.meaning || !standsApart(lines, index) || isMerelyALabel(heading, lines[index]))
             continue;
         heading.index = index;
-        // `Enclosures: map` above the report is a line of its header.
-        if (!headings.isEmpty() || heading.body.isEmpty() || opensReports(heading))
+        // `Enclosures: map` above the report is a line of its header, as is `Contact` there.
+        const bool isOfHeader = heading.body.isEmpty()
+            ? heading.meaning == StandardHeading::Contacts || heading.meaning == StandardHeading::Implications
+            : !opensReports(heading);
+        if (!headings.isEmpty() || !isOfHeader)
             headings.append(heading);
     }
     return headings;
@@ -169,63 +194,6 @@ bool dividesNumberedReports(const Heading &heading)
     default:
         return false;
     }
-}
-
-bool looksLikeAHeading(const TextLine &line)
-{
-    return !line.isBlank() && !line.bulleted && line.text.size() <= longestPlainHeading && line.cells.size() == 1
-        && (isUpperCase(line.text) || line.emphasised) && !line.text.endsWith(u'.');
-}
-
-/// Lines in capitals or bold after the report has begun. Above that they are title and committee.
-QList<Heading> displayedHeadings(const QList<TextLine> &lines, qsizetype begin)
-{
-    QList<Heading> headings;
-    for (qsizetype index = begin; index < lines.size(); ++index) {
-        if (!looksLikeAHeading(lines[index]) || !isBlankAt(lines, index - 1) || standardHeadingOf(lines[index].text))
-            continue;
-        QString text = lines[index].text;
-        if (text.endsWith(u':'))
-            text.chop(1);
-        headings.append({.index = index, .line = lines[index].number, .text = text, .confidence = 0.65});
-    }
-    return headings;
-}
-
-/// The first bold line with a sentence below it, where bold lines are the only headings.
-qsizetype firstBoldHeading(const QList<TextLine> &lines)
-{
-    constexpr qsizetype shortestSentence = 40;
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        const qsizetype next = nextFilled(lines, index);
-        if (lines[index].emphasised && looksLikeAHeading(lines[index]) && next > index + 1 && !lines[next].emphasised
-            && lines[next].text.size() >= shortestSentence && lines[next].text.endsWith(u'.'))
-            return index;
-    }
-    return lines.size();
-}
-
-/// Where the paragraphs are numbered through the whole report, headings are the short lines between them.
-QList<Heading> headingsBetweenNumbers(const QList<TextLine> &lines)
-{
-    constexpr qsizetype longestShort = 60;
-    constexpr qsizetype fewest = 3;
-    int expected = 1;
-    QList<Heading> headings;
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        const TextLine &line = lines[index];
-        if (line.text.startsWith(QString::number(expected) + QStringLiteral(". ")))
-            ++expected;
-        const qsizetype next = nextFilled(lines, index);
-        const bool isBefore =
-            next > index + 1 && lines[next].text.startsWith(QString::number(expected) + QStringLiteral(". "));
-        if (!isBefore || line.isBlank() || !isBlankAt(lines, index - 1) || line.text.size() > longestShort
-            || !line.text[0].isUpper() || QStringLiteral(".,;:").contains(line.text.back()) || line.cells.size() > 1
-            || line.bulleted || standardHeadingOf(line.text))
-            continue;
-        headings.append({.index = index, .line = line.number, .text = line.text, .confidence = 0.65});
-    }
-    return expected > fewest ? headings : QList<Heading>();
 }
 
 qsizetype firstProse(const QList<TextLine> &lines)
@@ -252,23 +220,54 @@ void addNew(QList<Heading> &headings, const QList<Heading> &others)
                  [&known](const Heading &other) { return !known.contains(other.index); });
 }
 
+/// Whether words stand above the first bold heading that may be the report's title.
+bool hasTitleAbove(const QList<TextLine> &lines, qsizetype heading)
+{
+    return std::any_of(lines.cbegin(), lines.cbegin() + heading, [](const TextLine &line) {
+        return looksLikeAHeading(line) && !committeeShapeOf(line.text) && !isAuthorityName(line.text);
+    });
+}
+
+QList<Heading> unnumberedHeadings(const QList<TextLine> &lines)
+{
+    QList<Heading> headings = knownHeadings(lines);
+    const qsizetype bold = firstBoldHeading(lines);
+    qsizetype begin = headings.isEmpty() ? std::min(firstProse(lines), bold) : headings.first().index;
+    if (bold < begin && hasTitleAbove(lines, bold))
+        begin = bold;
+    addNew(headings, displayedHeadings(lines, begin, lines.size()));
+    addNew(headings, headingsBetweenNumbers(lines));
+    return headings;
+}
+
+/// In front of the numbered sections a summary may stand, and behind them whom to ask.
+bool framesNumberedReports(const Heading &heading, const QList<Heading> &numbered)
+{
+    if (!heading.body.isEmpty())
+        return false;
+    return heading.index > numbered.last().index
+        || (heading.index < numbered.first().index && heading.meaning == StandardHeading::Purpose);
+}
+
+QList<Heading> withUnnumbered(const QList<Heading> &numbered, const QList<TextLine> &lines)
+{
+    QList<Heading> headings = numbered;
+    const QList<Heading> known = knownHeadings(lines);
+    std::copy_if(known.cbegin(), known.cend(), std::back_inserter(headings), [&numbered](const Heading &heading) {
+        return dividesNumberedReports(heading) || framesNumberedReports(heading, numbered);
+    });
+    sortByPlace(headings);
+    addNew(headings, displayedHeadings(lines, headings.first().index, numbered.first().index));
+    addNew(headings, displayedHeadings(lines, numbered.last().index + 1, lines.size()));
+    return headings;
+}
+
 } // namespace
 
 QList<Heading> headingsIn(const QList<TextLine> &lines)
 {
-    QList<Heading> headings = numberedHeadings(lines);
-    const bool numbered = headings.size() >= 2;
-    if (!numbered)
-        headings.clear();
-    const QList<Heading> known = knownHeadings(lines);
-    std::copy_if(known.cbegin(), known.cend(), std::back_inserter(headings),
-                 [numbered](const Heading &heading) { return !numbered || dividesNumberedReports(heading); });
-    if (!numbered) {
-        const qsizetype begin =
-            headings.isEmpty() ? std::min(firstProse(lines), firstBoldHeading(lines)) : headings.first().index;
-        headings += displayedHeadings(lines, begin);
-        addNew(headings, headingsBetweenNumbers(lines));
-    }
+    const QList<Heading> numbered = numberedHeadings(lines);
+    QList<Heading> headings = numbered.size() >= 2 ? withUnnumbered(numbered, lines) : unnumberedHeadings(lines);
     sortByPlace(headings);
     return headings;
 }

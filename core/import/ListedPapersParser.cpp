@@ -39,13 +39,23 @@ bool namesColumns(const QString &text)
     return columns.match(text.left(100)).hasMatch();
 }
 
-/// Below the list some reports name whom to ask.
-bool namesAContact(const QString &text)
+/// Below the list some reports name whom to ask, or print other lines of their form.
+bool beginsSomethingElse(const QString &text)
 {
     const std::optional<PrintedLabel> label = labelOf(text);
-    return label && label->separated
-        && (label->label == HeaderLabel::Author || label->label == HeaderLabel::ContactDetails
-            || label->label == HeaderLabel::Phone || label->label == HeaderLabel::Email);
+    if (!label || label->label == HeaderLabel::None)
+        return false;
+    switch (label->label) {
+    case HeaderLabel::Author:
+    case HeaderLabel::ContactDetails:
+    case HeaderLabel::Phone:
+    case HeaderLabel::Email:
+    case HeaderLabel::Access:
+    case HeaderLabel::CabinetMember:
+        return label->separated || label->value.isEmpty();
+    default:
+        return false;
+    }
 }
 
 QString withoutSemicolon(QString text)
@@ -62,12 +72,13 @@ public:
     void read(const ParagraphDraft &paragraph)
     {
         // Below "None" the list is over, whatever else is printed there.
-        if (m_saysNone && m_papers.isEmpty())
+        if (m_isOver || (m_saysNone && m_papers.isEmpty()))
             return;
         const QString text = paragraphMarkOf(withoutStatute(paragraph.text)).text;
+        m_isOver = beginsSomethingElse(text);
         if (saysNothing(text))
             m_saysNone = true;
-        else if (!text.isEmpty() && !introducesTheList(text) && !namesColumns(text) && !namesAContact(text))
+        else if (!text.isEmpty() && !introducesTheList(text) && !namesColumns(text) && !m_isOver)
             m_papers.append(
                 {withoutSemicolon(text), paragraph.number || paragraph.bulleted ? 0.9 : 0.8, paragraph.line, text});
     }
@@ -76,12 +87,13 @@ public:
 private:
     QList<Found<QString>> m_papers;
     bool m_saysNone = false;
+    bool m_isOver = false;
 };
 
 /// `List of Appendices: None` inside another section.
 ListedPapers labelledPapers(const ParagraphDraft &paragraph, StandardHeading meaning)
 {
-    constexpr qsizetype longestLabel = 40;
+    constexpr qsizetype longestLabel = 80;
     const qsizetype colon = paragraph.text.left(longestLabel).indexOf(u':');
     if (colon < 0 || standardHeadingOf(paragraph.text.first(colon)) != meaning)
         return std::nullopt;
@@ -101,6 +113,26 @@ ListedPapers papersBelow(const QList<ParagraphDraft> &paragraphs, qsizetype labe
     while (end < paragraphs.size() && !(paragraphs[end].number && isParagraphNumber(*paragraphs[end].number)))
         ++end;
     return listedPapersOf(paragraphs.sliced(label + 1, end - label - 1));
+}
+
+/// "Appendix B - Virements" in a list that nothing heads. A sentence about an appendix is no entry.
+ListedPapers unheadedAppendices(const QList<ParsedSection> &sections)
+{
+    constexpr qsizetype longestEntry = 140;
+    static const QRegularExpression entry(
+        QStringLiteral("^(?:(?:[Aa]ttached as )?(?:Appendix|APPENDIX|Annex|ANNEX|Atodiad)(?: "
+                       "(?:[A-Z]|\\d{1,2}))?\\s*[-–—:]\\s*(?=\\p{Lu}).{3,}|"
+                       "(?:Appendix|Annex|Atodiad) (?:[A-Z]|\\d{1,2})\\s+(?=\\p{Lu}).{3,})[^.?!;,:]$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QList<Found<QString>> papers;
+    for (const ParsedSection &parsed : sections)
+        for (const ParagraphDraft &paragraph : parsed.section.paragraphs)
+            if (paragraph.text.size() <= longestEntry && entry.match(paragraph.text).hasMatch())
+                papers.append({paragraph.text, 0.6, paragraph.line, paragraph.text});
+    // One alone may head the appendix itself.
+    const bool isAttached =
+        papers.size() == 1 && papers.first().value.startsWith(QLatin1String("attached"), Qt::CaseInsensitive);
+    return papers.size() < 2 && !isAttached ? std::nullopt : ListedPapers(papers);
 }
 
 void add(ListedPapers &papers, const ListedPapers &more)
@@ -125,7 +157,7 @@ ListedPapers listedPapersIn(const QList<ParsedSection> &sections, StandardHeadin
             add(papers, papersBelow(paragraphs, i, meaning));
         }
     }
-    return papers;
+    return papers || meaning != StandardHeading::Appendices ? papers : unheadedAppendices(sections);
 }
 
 ListedPapers listedPapersOf(const QList<ParagraphDraft> &paragraphs)

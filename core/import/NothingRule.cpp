@@ -14,5 +14,8 @@ bool saysNothing(const QString &words)
             R"re(there (?:are|were) none|nid oes (?:unrhyw )?\w+(?: \w+)?)[\s.)"']*$)re"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype longestNothing = 140;
+    // "None / Dim" says it in two languages.
+    if (const qsizetype bar = words.indexOf(QLatin1String(" / ")); bar > 0 && words.size() <= longestNothing)
+        return saysNothing(words.first(bar)) && saysNothing(words.sliced(bar + 3));
     return words.size() <= longestNothing && nothing.match(words).hasMatch();
 }

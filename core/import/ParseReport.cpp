@@ -3,12 +3,15 @@
 #include "core/import/AuthorParser.h"
 #include "core/import/FigureParser.h"
 #include "core/import/FigureTable.h"
+#include "core/import/HeaderLabels.h"
 #include "core/import/HeaderParser.h"
 #include "core/import/ListedPapersParser.h"
 #include "core/import/PublicityRule.h"
 #include "core/import/RecommendationParser.h"
 #include "core/import/RunningNumbers.h"
 #include "core/import/ThemeParser.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -99,15 +102,73 @@ QList<TextLine> withClosingSentence(QList<TextLine> lines)
     return lines;
 }
 
+/// "6. CONTACT OFFICER" is a label too.
+QList<TextLine> withoutNumbers(QList<TextLine> lines)
+{
+    constexpr qsizetype longestLabel = 40;
+    static const QRegularExpression number(QStringLiteral("^\\d{1,2}(?:\\.0)?[.)]?\\s+(?=\\p{L})"));
+    for (TextLine &line : lines) {
+        if (line.text.size() > longestLabel || !number.match(line.text).hasMatch())
+            continue;
+        line.text.remove(number);
+        line.cells = {line.text};
+    }
+    return lines;
+}
+
+/// Whom to ask may stand beside the list of papers: `None | Telephone: ...` says that there are none.
+QList<TextLine> withoutSideContacts(QList<TextLine> lines)
+{
+    for (TextLine &line : lines) {
+        if (line.cells.size() != 2)
+            continue;
+        const std::optional<PrintedLabel> label = labelOf(line.cells[1]);
+        const bool isContact = label && label->separated
+            && (label->label == HeaderLabel::Author || label->label == HeaderLabel::Phone
+                || label->label == HeaderLabel::Email);
+        if (!isContact || labelOf(line.cells[0]))
+            continue;
+        line.cells.removeLast();
+        line.text = line.cells.first();
+    }
+    return lines;
+}
+
 /// Some councils name the contact below the text.
 QList<AuthorDraft> authorsAtEnd(const QList<TextLine> &lines)
 {
     constexpr qsizetype tail = 25;
-    QList<HeaderField> fields = headerFieldsOf(withClosingSentence(lines.last(std::min(lines.size(), tail))));
+    qsizetype begin = lines.size();
+    for (qsizetype filled = 0; begin > 0 && filled < tail; --begin)
+        filled += lines[begin - 1].isBlank() ? 0 : 1;
+    QList<HeaderField> fields = headerFieldsOf(withClosingSentence(withoutNumbers(lines.sliced(begin))));
     QList<AuthorDraft> authors = authorsIn(fields);
+    for (qsizetype i = begin; authors.isEmpty() && i < lines.size(); ++i)
+        if (const std::optional<AuthorDraft> person = personWithContact(lines[i]))
+            authors.append(*person);
     for (AuthorDraft &author : authors)
         author.name.confidence = std::min(author.name.confidence, 0.75);
     return authors;
+}
+
+/// The header's authors may have their telephone below the text.
+void addAuthorsAtEnd(QList<AuthorDraft> &authors, const QList<TextLine> &body)
+{
+    const QList<AuthorDraft> atEnd = authorsAtEnd(body);
+    // Who is named as a contact is surer than who only sends the paper.
+    const bool isOnlySender = authors.size() == 1 && authors.first().name.confidence < 0.6 && !atEnd.isEmpty();
+    if (authors.isEmpty() || isOnlySender) {
+        authors = atEnd;
+        return;
+    }
+    for (AuthorDraft &author : authors)
+        for (const AuthorDraft &other : atEnd) {
+            if (author.name.value.compare(other.name.value, Qt::CaseInsensitive) != 0)
+                continue;
+            author.phone = author.phone ? author.phone : other.phone;
+            author.email = author.email ? author.email : other.email;
+            author.role = author.role ? author.role : other.role;
+        }
 }
 
 /// The header's lines as paragraphs, for the rules that also read there.
@@ -152,7 +213,8 @@ void readBody(ReportDraft &draft, const ParsedSection &header, const QList<Parse
 ReportDraft parseReport(const DocumentText &text)
 {
     const QList<TextLine> lines = withRunningNumbers(textLinesOf(text));
-    const QList<Heading> headings = headingsIn(lines);
+    const QList<TextLine> alone = withoutSideContacts(lines);
+    const QList<Heading> headings = headingsIn(alone);
     const qsizetype headerEnd = headings.isEmpty() ? firstProse(lines) : headings.first().index;
     const QList<TextLine> body = lines.sliced(headerEnd);
     const HeaderDraft header = parseHeader(lines.first(headerEnd));
@@ -160,9 +222,8 @@ ReportDraft parseReport(const DocumentText &text)
     ReportDraft draft;
     draft.isRecognised = text.origin() == TextOrigin::Recognised;
     takeHeader(draft, header);
-    if (draft.authors.isEmpty())
-        draft.authors = authorsAtEnd(body);
-    QList<ParsedSection> sections = parseSections(lines, headings);
+    addAuthorsAtEnd(draft.authors, body);
+    QList<ParsedSection> sections = parseSections(alone, headings);
     addUnheaded(sections, headings.isEmpty() ? header.prose + body : header.prose);
     weighPublicity(draft, sections);
     readBody(draft, headerInParagraphs(lines.first(headerEnd)), sections);

@@ -1,5 +1,6 @@
 #include "core/import/PublicityRule.h"
 
+#include "core/import/HeaderLabels.h"
 #include "core/import/Sentences.h"
 
 #include <QRegularExpression>
@@ -38,7 +39,8 @@ const QList<Marking> &markings()
              "(?:adroddiad )?(?:eithriedig|esempt)\\b.*$|nid i'w gyhoeddi\\b)")},
         {Publicity::Confidential, expression("^(?:strictly )?(?:confidential|cyfrinachol)(?: report| item)?\\.?$")},
         {Publicity::Public,
-         expression("^(?:(?:public|open|unrestricted|non[- ]exempt|not exempt|non[- ]confidential|not confidential)"
+         expression("^(?:(?:this (?:report|item|paper) is (?:a )?)?(?:public|open|unrestricted|general release|non[- "
+                    "]exempt|not exempt|non[- ]confidential|not confidential)"
                     "(?: report| document| item| paper)?\\.?|for publication|"
                     "part (?:i|1|one|a)\\b(?:\\W+(?:public|open|for publication)\\b.*)?|"
                     "(?:adroddiad )?(?:cyhoeddus|agored))$")},
@@ -63,17 +65,42 @@ std::optional<Publicity> tickedBoxIn(const QString &words)
     return match.hasMatch() ? markingOf(match.captured(1)) : std::nullopt;
 }
 
-/// An unanswered question says nothing, so only a printed yes or no counts.
-std::optional<Publicity> answerIn(const QString &words)
+/// `☐ Yes ☒ No`: which of the two answers is ticked; nothing where none or both are.
+QString withTickedAnswer(const QString &words)
 {
-    static const QRegularExpression question =
-        expression("(?:^exempt|exempt information|report (?:exempt|confidential|private)|exempt or confidential "
-                   "information)\\b[^?:]{0,40}[?:)]+\\s*(yes|no)\\b");
+    static const QRegularExpression ticked =
+        expression("(?:\u2611|\u2612|\u2713|\u2714|\u25A0|\\[x\\])\\s*(yes|no)\\b");
+    static const QRegularExpression boxes =
+        expression("(?:\u2610|\u2611|\u2612|\u2713|\u2714|\u25A1|\u25A0|\\[\\s?x?\\])");
+    const qsizetype first = words.indexOf(boxes);
+    if (first < 0)
+        return words;
+    const QRegularExpressionMatch match = ticked.match(words, first);
+    const bool isBoth = match.hasMatch() && ticked.match(words, match.capturedEnd()).hasMatch();
+    return words.first(first) + (match.hasMatch() && !isBoth ? match.captured(1) : QString());
+}
+
+/// An unanswered question says nothing, so only a printed yes or no counts.
+std::optional<Publicity> answerIn(const QString &printed)
+{
+    static const QRegularExpression denied = expression(
+        "\\bthere (?:is|are) no (?:exempt|confidential)(?: or (?:exempt|confidential))? (?:information|items?|matters?)"
+        "(?: (?:in|contained (?:in|within)) this report)?\\.?$|\\bthis report (?:contains no|does not contain (?:any "
+        ")?)"
+        "\\s?(?:exempt|confidential)(?: or (?:exempt|confidential))? information\\.?$");
+    if (denied.match(printed).hasMatch())
+        return Publicity::Public;
+    const QString words = withTickedAnswer(printed);
+    static const QRegularExpression question = expression(
+        "(?:^exempt|exempt information|report (?:exempt|confidential|private)|exempt or confidential "
+        "information)\\b[^?:]{0,40}[?:)]+\\s*(yes|no)\\b|\\bcontain\\w* (?:any )?(?:exempt|confidential)\\b[^?:]{0,40}"
+        "[?:)]*\\s+(yes|no)$|^(?:confidential|exempt|private)\\s*(?:\\?|:)\\s*(yes|no)\\b");
     const QRegularExpressionMatch match = question.match(words);
     if (!match.hasMatch())
         return std::nullopt;
-    return match.captured(1).compare(QLatin1String("no"), Qt::CaseInsensitive) == 0 ? Publicity::Public
-                                                                                    : Publicity::Exempt;
+    return match.captured(match.lastCapturedIndex()).compare(QLatin1String("no"), Qt::CaseInsensitive) == 0
+        ? Publicity::Public
+        : Publicity::Exempt;
 }
 
 PublicityDraft draftOf(Publicity publicity, double confidence, const TextLine &line)
@@ -102,6 +129,18 @@ std::optional<PublicityDraft> exemptSentence(const TextLine &line)
     return draftOf(partly ? Publicity::PartExempt : Publicity::Exempt, partly ? 0.7 : 0.75, line);
 }
 
+/// "Category of report: OPEN" and "This report is public." may stand below the first heading.
+std::optional<Publicity> markingInBody(const QString &words)
+{
+    constexpr qsizetype longest = 60;
+    if (words.size() > longest)
+        return std::nullopt;
+    const std::optional<PrintedLabel> label = labelOf(words);
+    if (label && label->label == HeaderLabel::Access && label->separated)
+        return markingOf(label->value);
+    return words.startsWith(QLatin1String("this report is"), Qt::CaseInsensitive) ? markingOf(words) : std::nullopt;
+}
+
 PublicityDraft publicityInParagraph(const ParagraphDraft &paragraph)
 {
     for (const QString &sentence : sentencesOf(paragraph.text.left(longestParagraph))) {
@@ -110,13 +149,15 @@ PublicityDraft publicityInParagraph(const ParagraphDraft &paragraph)
             return *draft;
     }
     const TextLine line = {.number = paragraph.line, .text = paragraph.text.left(longestMarking)};
+    if (const auto marking = markingInBody(paragraph.text))
+        return draftOf(*marking, 0.75, line);
     const std::optional<Publicity> answer = answerIn(line.text);
     return answer ? draftOf(*answer, 0.7, line) : PublicityDraft();
 }
 
 bool mentionsExemption(const QString &words)
 {
-    return words.contains(QLatin1String("exempt"), Qt::CaseInsensitive)
+    return words.contains(QLatin1String("exempt"), Qt::CaseInsensitive) || markingInBody(words)
         || words.contains(QLatin1String("not for publication"), Qt::CaseInsensitive);
 }
 
@@ -131,6 +172,15 @@ QString wordsWithWrap(const QList<HeaderField> &fields, qsizetype index)
     const bool wrapped =
         (!next.afterGap || goesOn.match(next.words).hasMatch()) && next.fillsLine && exemptParagraphIn(next.words);
     return wrapped ? fields[index].words + u' ' + fields[index + 1].words : fields[index].words;
+}
+
+/// A question and its boxes may stand in the cells of one row.
+QString wordsOfLine(const QList<HeaderField> &fields, qsizetype first)
+{
+    QString words = fields[first].words;
+    for (qsizetype i = first + 1; i < fields.size() && fields[i].line == fields[first].line; ++i)
+        words += u' ' + fields[i].words;
+    return words;
 }
 
 } // namespace
@@ -164,8 +214,9 @@ PublicityDraft publicityIn(const QList<HeaderField> &fields)
         const TextLine line = {.number = field.line, .text = wordsWithWrap(fields, i)};
         if (marking)
             return draftOf(*marking, labelled ? 0.95 : 0.9, line);
-        if (const auto answer = answerIn(field.words.left(longestMarking)))
-            return draftOf(*answer, 0.75, line);
+        const QString row = wordsOfLine(fields, i).left(longestMarking);
+        if (const auto answer = answerIn(row))
+            return draftOf(*answer, 0.75, {.number = field.line, .text = row});
     }
     return {};
 }

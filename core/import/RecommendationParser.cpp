@@ -4,7 +4,7 @@
 #include "core/import/ParagraphMark.h"
 
 #include <QRegularExpression>
-#include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -96,9 +96,10 @@ QString withoutJoint(const QString &text)
 /// "Recommendation 2:" and "RECOMMENDED:" only say what the words are.
 QString withoutLabel(const QString &text)
 {
-    static const QRegularExpression label =
-        expression("^(?:recommendations?|recommended|argymhelliad)(?: \\d{1,2})?\\s*[:–]\\s*");
+    static const QRegularExpression label = expression(
+        "^(?:recommendations?|recommended|argymhelliad)(?: \\d{1,2})?\\s*[:–]\\s*|^recommend(?:ed|ations?)\\s*-+$");
     QString words = text;
+    words.replace(QLatin1String("T H A T"), QLatin1String("THAT"));
     return words.remove(label);
 }
 
@@ -192,7 +193,7 @@ QList<Item> itemsOf(const QList<ParagraphDraft> &paragraphs)
 qsizetype listEnd(const QList<ParagraphDraft> &paragraphs, qsizetype introduction)
 {
     qsizetype end = introduction + 1;
-    static const QRegularExpression open = expression("(?::|\\bthat|\\bto)$");
+    static const QRegularExpression open = expression("(?:[:–-]|\\bthat|\\bto|^recommended)$");
     if (open.match(paragraphs[introduction].text).hasMatch())
         while (end < paragraphs.size() && (paragraphs[end].bulleted || paragraphs[end].number))
             ++end;
@@ -204,16 +205,31 @@ QList<RecommendationDraft> scatteredIn(const QList<ParsedSection> &sections)
 {
     static const QRegularExpression recommended = expression("^(?:RECOMMENDED\\b|RECOMMENDATIONS?\\s*\\d*\\s*[:–-]|it "
                                                              "is (?:therefore )?recommended that\\b|argymhellir\\b)");
+    static const QRegularExpression asked = expression(
+        "\\b(?:committee|board|panel|commission|cabinet|members|forum|council|executive)(?: members)? (?:is|are) "
+        "(?:being |therefore )?(?:asked|requested|invited|recommended) (?:to|that)\\b|\\bwe recommend that\\b");
+    constexpr qsizetype longestStem = 200;
     QList<RecommendationDraft> found;
     for (const ParsedSection &parsed : sections) {
         const QList<ParagraphDraft> &paragraphs = parsed.section.paragraphs;
         for (qsizetype i = 0; i < paragraphs.size(); ++i)
-            if (recommended.match(paragraphs[i].text.left(60)).hasMatch())
+            if (recommended.match(paragraphs[i].text.left(60)).hasMatch()
+                || asked.match(paragraphs[i].text.left(longestStem)).hasMatch())
                 found += recommendationsOf(paragraphs.sliced(i, listEnd(paragraphs, i) - i));
     }
     for (RecommendationDraft &recommendation : found)
         recommendation.confidence = std::min(recommendation.confidence, 0.6);
     return found;
+}
+
+/// The same words, perhaps with "The Committee is asked to" before them.
+bool isAmong(const QStringList &known, const QString &key)
+{
+    constexpr qsizetype shortest = 25;
+    return std::any_of(known.cbegin(), known.cend(), [&key](const QString &other) {
+        return other == key || (key.size() >= shortest && other.endsWith(u' ' + key))
+            || (other.size() >= shortest && key.endsWith(u' ' + other));
+    });
 }
 
 } // namespace
@@ -233,16 +249,16 @@ QList<RecommendationDraft> recommendationsOf(const QList<ParagraphDraft> &paragr
 QList<RecommendationDraft> recommendationsIn(const QList<ParsedSection> &sections)
 {
     QList<RecommendationDraft> found;
-    QSet<QString> known;
+    QStringList known;
     for (const ParsedSection &parsed : sections) {
         if (parsed.meaning != StandardHeading::Recommendations)
             continue;
         // Some councils print them twice, before section 1 and again at the end.
         for (const RecommendationDraft &recommendation : recommendationsOf(parsed.section.paragraphs)) {
             const QString key = headingKey(recommendation.text);
-            if (!known.contains(key))
+            if (!isAmong(known, key))
                 found.append(recommendation);
-            known.insert(key);
+            known.append(key);
         }
     }
     return found.isEmpty() ? scatteredIn(sections) : found;

@@ -15,7 +15,8 @@ std::optional<ParagraphMark> markInCell(const TextLine &line)
         || line.cells[1][0].isDigit())
         return std::nullopt;
     const QString count = QString(line.cells[0]).remove(QRegularExpression(QStringLiteral("[^\\d]"))) + u'.';
-    return ParagraphMark{.number = count, .text = line.cells.sliced(1).join(u' ')};
+    return ParagraphMark{.number = count,
+                         .text = line.cells[1].endsWith(u'.') ? line.cells[1] : line.cells.sliced(1).join(u' ')};
 }
 
 /// Puts lines together to paragraphs.
@@ -46,12 +47,30 @@ private:
     {
         if (const std::optional<ParagraphMark> inCell = markInCell(line))
             return *inCell;
+        if (const std::optional<ParagraphMark> capital = capitalMark(line))
+            return *capital;
         ParagraphMark mark = paragraphMarkOf(line.text);
         if (!mark.number || mark.text.isEmpty() || !mark.text[0].isLower() || m_paragraphs.isEmpty())
             return mark;
         const bool belongs = isParagraphNumber(*mark.number) && mark.number->startsWith(m_section + u'.');
         const bool figure = mark.number->at(0).isDigit() && !mark.number->endsWith(u')');
         return figure && !belongs && !countsOn(*mark.number) ? ParagraphMark{.text = line.text} : mark;
+    }
+
+    /// "A." below a stem that ends with a colon, and "B." below that; elsewhere it is somebody's initial.
+    std::optional<ParagraphMark> capitalMark(const TextLine &line) const
+    {
+        static const QRegularExpression capital(QStringLiteral("^([A-L])\\.\\s+(?=\\S)"));
+        const QRegularExpressionMatch match = capital.match(line.text);
+        if (!match.hasMatch() || m_paragraphs.isEmpty())
+            return std::nullopt;
+        const ParagraphDraft &above = m_paragraphs.last();
+        const QString number = match.captured(1) + u'.';
+        const bool goesOn = above.number && above.number->size() == 2 && above.number->at(1) == u'.'
+            && above.number->at(0).unicode() + 1 == number[0].unicode();
+        if (number[0] == u'A' ? !above.text.endsWith(u':') : !goesOn)
+            return std::nullopt;
+        return ParagraphMark{.number = number, .text = line.text.sliced(match.capturedEnd())};
     }
 
     /// "1." below a stem that ends with a colon, and "2." below that.

@@ -1,6 +1,7 @@
 #include "core/import/StandardHeading.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace {
@@ -14,17 +15,25 @@ struct Vocabulary
 constexpr Vocabulary vocabulary[] = {
     {StandardHeading::Purpose,
      "purpose|purpose of report|purpose of the report|purpose of this report|reason for report|reason for the report|"
-     "reason for submission|introduction|summary|executive summary|synopsis|what is this report about|"
+     "reason for submission|introduction|summary|executive summary|synopsis|what is this report about|report "
+     "summary|summary of report|"
+     "describe the issue under consideration|purpose and summary|"
      "diben|diben yr adroddiad|pwrpas|pwrpas yr adroddiad|cyflwyniad|crynodeb|crynodeb gweithredol"},
     {StandardHeading::Recommendations,
      "recommendation|recommendations|officer recommendation|officer recommendations|officers recommendations|"
      "recommendation to committee|recommendations to committee|recommendations to the committee|"
      "recommendations and reasons|recommendations to cabinet|recommended action|recommended actions|"
      "actions required|action required|action requested|actions requested|decision required|"
-     "decisions required|decision requested|what is the committee asked to do|"
+     "decisions required|decision requested|summary of recommendations|list of recommendations|"
+     "our recommendations|the recommendations|action required by the committee|action required by the committee at "
+     "this "
+     "meeting|recommendation or action required|what is the committee asked to do|what is the committee being asked to "
+     "do|"
+     "what are members asked to do|what are members being asked to do|decision sought|decisions sought|"
      "argymhelliad|argymhellion|yr argymhelliad|yr argymhellion|camau gofynnol"},
     {StandardHeading::ReasonsForRecommendations,
-     "reason for recommendation|reasons for recommendation|reason for recommendations|reasons for recommendations|"
+     "reason|reasons|reason s|reason for recommendation|reasons for recommendation|reason for recommendations|reasons "
+     "for recommendations|"
      "reason for the recommendation|reasons for the recommendation|reason for the recommendations|"
      "reasons for the recommendations|reason for decision|reasons for decision|rheswm dros yr argymhelliad|"
      "rhesymau dros yr argymhelliad|rhesymau dros yr argymhellion"},
@@ -42,7 +51,8 @@ constexpr Vocabulary vocabulary[] = {
      "options|options considered|alternative options|alternative options considered|other options considered|"
      "options appraisal|opsiynau"},
     {StandardHeading::Implications,
-     "implications|legal implications|legal considerations|financial implications|financial considerations|"
+     "implications|wards affected|ward affected|wards|document information|supporting information|legal "
+     "implications|legal considerations|financial implications|financial considerations|"
      "resource implications|human resources|human resources considerations|human resources implications|"
      "staffing implications|equalities considerations|equality implications|equalities implications|equality impact|"
      "equality impact assessment|risk management|risk management considerations|risk|risks|risk implications|"
@@ -53,7 +63,7 @@ constexpr Vocabulary vocabulary[] = {
      "internal consultation|external consultation|engagement|consultees|ymgynghori|ymgynghoriad"},
     {StandardHeading::ExpectedOutcomes, "expected outcomes|anticipated outcomes|outcomes|canlyniadau disgwyliedig"},
     {StandardHeading::NextSteps,
-     "next steps|way forward|conclusion|conclusions|timetable|future work|camau nesaf|y camau "
+     "next steps|next steps and review|way forward|conclusion|conclusions|timetable|future work|camau nesaf|y camau "
      "nesaf|casgliad|casgliadau"},
     {StandardHeading::BackgroundDocuments,
      "background documents|background papers|background paper|background document|list of background papers|"
@@ -62,9 +72,11 @@ constexpr Vocabulary vocabulary[] = {
     {StandardHeading::Appendices,
      "appendices|appendix|list of appendices|summary of appendices|list of "
      "attachments|attachments|attachment|enclosures|annexes|"
-     "appendices attached|atodiadau|atodiad|rhestr o atodiadau"},
+     "appendices attached|use of appendices|list of appendices included|appendices and attachments|"
+     "atodiadau|atodiad|rhestr o atodiadau"},
     {StandardHeading::Contacts,
-     "contact|contacts|contact officer|contact officers|contact details|report author|further information|"
+     "contact|contacts|contact officer|contact officers|contact details|contact points|contact information|officer to "
+     "contact|report author|further information|"
      "officer contact|swyddog cyswllt|manylion cyswllt"},
 };
 
@@ -99,10 +111,38 @@ QString headingKey(const QString &heading)
     return key.simplified();
 }
 
+namespace {
+
+/// "List of background papers (this must be completed)", "Recommendations of the Cabinet Member", "Papers [1]".
+QString withoutTail(const QString &heading)
+{
+    static const QRegularExpression tail(
+        QStringLiteral("\\s*(?:\\([^)]{4,}\\)|\\[\\d{1,2}\\])\\s*$|(?<=recommendations)\\s+of\\s(?:councillor|cllr|the "
+                       ")?\\s?(?:\\b(?:cabinet|portfolio|leader|director|chief|\\p{Lu})).{2,60}$"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString words = heading;
+    return words.remove(tail);
+}
+
+/// "Recommendation 2", "Background papers used in the preparation of the report".
+std::optional<StandardHeading> meaningByShape(const QString &heading)
+{
+    static const QRegularExpression recommendation(QStringLiteral("^recommendation \\d{1,2}$"));
+    static const QRegularExpression papers(QStringLiteral(
+        "^(?:public |list of )?background (?:papers|documents) (?:used |relied |consulted )?(?:in|on|for) "
+        "[a-z ]{0,60}$"));
+    const QString key = headingKey(heading);
+    if (recommendation.match(key).hasMatch())
+        return StandardHeading::Recommendations;
+    return papers.match(key).hasMatch() ? std::optional(StandardHeading::BackgroundDocuments) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<StandardHeading> standardHeadingOf(const QString &heading)
 {
-    const auto found = meanings().constFind(headingKey(heading));
-    return found == meanings().constEnd() ? std::nullopt : std::optional(*found);
+    const auto found = meanings().constFind(headingKey(withoutTail(heading)));
+    return found == meanings().constEnd() ? meaningByShape(heading) : std::optional(*found);
 }
 
 std::optional<StandardHeading> standardHeadingBeginning(const QString &heading)

@@ -82,7 +82,8 @@ QStringList cellsOf(const QString &text)
     constexpr qsizetype longestRow = 20'000;
     if (text.size() > longestRow)
         return {cleanText(text)};
-    const bool piped = text.startsWith(u'|') || text.count(u'|') >= 2;
+    // "Date | 3 May": one bar parts cells only where it stands free.
+    const bool piped = text.startsWith(u'|') || text.count(u'|') >= 2 || text.contains(QLatin1String(" | "));
     QString parted = text;
     if (piped)
         parted.replace(u'|', u'\t');
@@ -117,6 +118,8 @@ QString cleanText(const QString &raw)
 TextLine textLine(const QString &raw, int number)
 {
     TextLine line{.number = number, .text = plainSpaced(raw)};
+    line.indent = std::find_if(line.text.cbegin(), line.text.cend(), [](QChar sign) { return sign != u' '; })
+        - line.text.cbegin();
     line.bulleted = takeBullet(line.text);
     const bool hashed = takeHashes(line.text);
     line.emphasised = hashed || isWrappedIn(line.text, QLatin1String("**"));

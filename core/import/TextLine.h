@@ -8,6 +8,7 @@ struct TextLine
     int number = 0;
     QString text{}; ///< the clean words, cells joined by one space; empty for a blank line
     QStringList cells{}; ///< the words between tabs, pipes or wide gaps
+    qsizetype indent = 0; ///< how many spaces stand before the words
     bool bulleted = false; ///< a bullet sign stood before the words
     bool emphasised = false; ///< the whole line was marked as a heading or as bold
     bool isBlank() const { return text.isEmpty(); }

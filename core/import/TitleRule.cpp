@@ -18,17 +18,33 @@ QString withoutFullStop(QString title)
     return title;
 }
 
+/// "CYP/14/12" is the number of a paper.
+bool isACode(const QString &words)
+{
+    static const QRegularExpression code(QStringLiteral("^[A-Z]{1,6}[ /-]?\\d[\\d/.-]*[A-Z]?$|^PAPER [A-Z]$"));
+    return code.match(words).hasMatch();
+}
+
+/// Who writes is not what about.
+bool namesAMember(const QString &words)
+{
+    static const QRegularExpression member(
+        QStringLiteral("^(?:councillors?|cllrs?|(?:vice-?)?chair(?:man|person)?,)\\s"),
+        QRegularExpression::CaseInsensitiveOption);
+    return member.match(words).hasMatch();
+}
+
 bool isDisplayed(const HeaderField &field)
 {
-    return field.label == HeaderLabel::None && field.fillsLine && field.value.size() <= longestTitle
-        && (isUpperCase(field.value) || field.emphasised);
+    return !isACode(field.value) && !namesAMember(field.value) && field.label == HeaderLabel::None && field.fillsLine
+        && field.value.size() <= longestTitle && (isUpperCase(field.value) || field.emphasised);
 }
 
 bool isPlain(const HeaderField &field)
 {
     return field.label == HeaderLabel::None && field.fillsLine && field.value.size() <= longestPlainTitle
-        && field.value.size() > 3 && !field.value[0].isLower() && !field.value.endsWith(u'.')
-        && !field.value.endsWith(u',') && !field.value.endsWith(u';');
+        && field.value.size() > 3 && !namesAMember(field.value) && !field.value[0].isLower()
+        && !field.value.endsWith(u'.') && !field.value.endsWith(u',') && !field.value.endsWith(u';');
 }
 
 /// A title may be broken over lines that follow each other without a gap.
@@ -57,7 +73,7 @@ QString wrappedTitle(const QList<HeaderField> &fields, qsizetype first)
     QString title = fields[first].value;
     for (qsizetype i = first + 1; i < fields.size() && goesOn(fields[i - 1], fields[i]) && title.size() < longestTitle;
          ++i)
-        title += u' ' + fields[i].value;
+        title = joined(title, fields[i].value);
     return title;
 }
 

@@ -42,7 +42,10 @@ bool WrapRule::continues(const TextLine &above, const TextLine &below) const
         return false;
     if (beginsSmall(below.text))
         return !above.text.endsWith(u':');
-    return m_width > 0 && double(above.text.size()) >= fullShare * double(m_width);
+    // "Background papers used:" introduces what follows, however long it is.
+    if (above.text.endsWith(u':'))
+        return false;
+    return endsInMidSentence(above.text) || (m_width > 0 && double(above.text.size()) >= fullShare * double(m_width));
 }
 
 bool WrapRule::continuesAcrossGap(const TextLine &above, const TextLine &below) const
@@ -52,4 +55,14 @@ bool WrapRule::continuesAcrossGap(const TextLine &above, const TextLine &below) 
         return false;
     // Converters put a bullet before the rest of a broken sentence; a real list follows a short line or another bullet.
     return !below.bulleted || (!above.bulleted && above.text.size() >= longLine);
+}
+
+bool endsInMidSentence(const QString &text)
+{
+    constexpr qsizetype shortestSentence = 25;
+    static const QStringList joints = {QStringLiteral("of"),   QStringLiteral("the"), QStringLiteral("in"),
+                                       QStringLiteral("and"),  QStringLiteral("for"), QStringLiteral("with"),
+                                       QStringLiteral("from"), QStringLiteral("at"),  QStringLiteral("by"),
+                                       QStringLiteral("or"),   QStringLiteral("an"),  QStringLiteral("on")};
+    return text.size() >= shortestSentence && joints.contains(text.sliced(text.lastIndexOf(u' ') + 1));
 }

@@ -17,3 +17,6 @@ public:
 private:
     qsizetype m_width = 0; ///< 0: not wrapped
 };
+
+/// Whether the words break off at a preposition: no line of a list and no heading ends with "listed in".
+bool endsInMidSentence(const QString &text);

@@ -158,3 +158,25 @@ TEST(HeaderParser, GivenAReferenceFromAnotherCommittee_WhenParsed_ThenNoCommitte
     EXPECT_EQ(draft.committee, std::nullopt);
     EXPECT_EQ(draft.meetingDate, std::nullopt);
 }
+
+TEST(HeaderParser, GivenATickedAnswer_WhenParsed_ThenOnlyTheTickedOneCounts)
+{
+    const auto publicityOf = [](const char *words) { return parseHeader(ruleLines(words)).publicity; };
+
+    const auto no = publicityOf("Does the report contain confidential or exempt information?\t[ ] Yes\t[x] No");
+    const auto yes = publicityOf("Does the report contain confidential or exempt information?\t[x] Yes\t[ ] No");
+    const auto neither = publicityOf("Does the report contain confidential or exempt information?\t[ ] Yes\t[ ] No");
+
+    ASSERT_TRUE(no && yes);
+    EXPECT_EQ(no->value, Publicity::Public);
+    EXPECT_EQ(yes->value, Publicity::Exempt);
+    EXPECT_FALSE(neither);
+}
+
+TEST(HeaderParser, GivenACommitteeThatEndsInOn_WhenADateFollows_ThenItsNameStaysWhole)
+{
+    const HeaderDraft draft = header("Report to the Families Scrutiny Commission, 5 November 2019");
+
+    ASSERT_TRUE(draft.committee);
+    EXPECT_EQ(draft.committee->value, QStringLiteral("Families Scrutiny Commission"));
+}
