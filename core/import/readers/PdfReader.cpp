@@ -1,6 +1,7 @@
 #include "core/import/readers/PdfReader.h"
 
 #include "core/import/readers/PdfColumns.h"
+#include "core/import/readers/PrintedRows.h"
 
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -20,12 +21,15 @@ QString textOf(const poppler::page &page, poppler::page::text_layout_enum layout
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).remove(u'\f');
 }
 
-QStringList linesOf(const poppler::page &page)
+MarkedLines linesOf(const poppler::page &page)
 {
     const QStringList printed = textOf(page, poppler::page::physical_layout).split(u'\n');
-    if (!areColumnsOfProse(printed))
-        return joinedNumbers(printed);
-    return textOf(page, poppler::page::non_raw_non_physical_layout).split(u'\n');
+    if (!areColumnsOfProse(printed)) {
+        MarkedLines marked = markedLines(printed, printedRowsOf(page));
+        marked.lines = joinedNumbers(marked.lines);
+        return marked;
+    }
+    return {.lines = textOf(page, poppler::page::non_raw_non_physical_layout).split(u'\n')};
 }
 
 void takeBlankEnd(QStringList &lines)
@@ -36,8 +40,9 @@ void takeBlankEnd(QStringList &lines)
 
 /// Adds a page without blank lines at its end and says how long it is; the first line of every page but the first
 /// begins with a form feed.
-qsizetype addPage(ReaderAnswer &answer, int page, QStringList lines)
+qsizetype addPage(ReaderAnswer &answer, int page, const MarkedLines &marked)
 {
+    QStringList lines = marked.lines;
     takeBlankEnd(lines);
     // The page's number at its foot is not of the report.
     if (!lines.isEmpty() && lines.last().trimmed() == QString::number(page))
@@ -47,6 +52,9 @@ qsizetype addPage(ReaderAnswer &answer, int page, QStringList lines)
         lines.append(QString());
     if (!answer.lines.isEmpty())
         lines.first().prepend(u'\f');
+    for (const qsizetype index : marked.emphasised)
+        if (index < lines.size())
+            answer.emphasised.append(int(answer.lines.size() + index) + 1);
     answer.lines += lines;
     return std::accumulate(lines.cbegin(), lines.cend(), qsizetype(0),
                            [](qsizetype size, const QString &line) { return size + line.size(); });
@@ -84,7 +92,7 @@ ReaderAnswer readPdf(const QByteArray &content)
     for (int i = 0; i < answer.pages && size <= largestText; ++i) {
         // Null for a page that the document lacks or whose tree is broken.
         const std::unique_ptr<poppler::page> page(opened.document->create_page(i));
-        size += addPage(answer, i + 1, page ? linesOf(*page) : QStringList());
+        size += addPage(answer, i + 1, page ? linesOf(*page) : MarkedLines());
     }
     if (size > largestText)
         answer.fault = ReadingFault::TooLarge;

@@ -130,3 +130,15 @@ TEST(ReadContent, GivenAPdfWithoutWords_WhenRead_ThenItIsSaidThatItHoldsPictures
     ASSERT_FALSE(read.has_value());
     EXPECT_THAT(read.error().message.toStdString(), testing::HasSubstr("scan.pdf holds pictures of pages"));
 }
+
+TEST(ReadContent, GivenABoldLineInAPdf_WhenRead_ThenItIsKeptAsAHeadingWithAGapAboveIt)
+{
+    const DocumentText text = textOf(asPdf(QStringLiteral("Plain words of the first paragraph.\n\n## What we found\n\n"
+                                                          "Plain words of the second.\n")));
+
+    const qsizetype heading = text.lines().indexOf(QStringLiteral("What we found"));
+    ASSERT_GT(heading, 0);
+    EXPECT_TRUE(text.isEmphasised(int(heading) + 1));
+    EXPECT_FALSE(text.isEmphasised(1));
+    EXPECT_TRUE(text.lines().at(heading - 1).trimmed().isEmpty());
+}
