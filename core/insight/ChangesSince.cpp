@@ -3,6 +3,7 @@
 #include "core/domain/ActionRules.h"
 #include "core/domain/RecommendationRules.h"
 #include "core/insight/DigestWords.h"
+#include "core/insight/NewRecordLines.h"
 #include "core/performance/FigureWords.h"
 #include "core/performance/TrendWords.h"
 
@@ -41,8 +42,8 @@ public:
         addMoves();
         addJournal();
         addTargets();
-        for (const NewRecord &record : m_source.added)
-            addNew(record);
+        for (const auto &[group, line] : newRecordLines(m_source.added))
+            add(group, line);
         return inOrder();
     }
 
@@ -241,34 +242,6 @@ private:
                          .arg(labelOf(indicator), figureText(target.low ? *target.low : *target.high, indicator)),
                      target.validFrom});
             }
-    }
-
-    void addNew(const NewRecord &record)
-    {
-        switch (record.subject.kind) {
-        case DigestSubject::Kind::Report:
-            return add(GroupKind::Reports,
-                       {record.subject, Mark::Added, DigestWords::tr("Imported: %1").arg(inShort(record.title)),
-                        record.addedOn});
-        case DigestSubject::Kind::Plan:
-            return add(GroupKind::Plan,
-                       {record.subject, Mark::Added, DigestWords::tr("New plan: %1").arg(inShort(record.title)),
-                        record.addedOn});
-        case DigestSubject::Kind::Indicator:
-            return add(GroupKind::Indicators,
-                       {record.subject, Mark::Added,
-                        (record.subject.record.isEmpty() ? DigestWords::tr("Figures imported: %1")
-                                                         : DigestWords::tr("New indicator: %1"))
-                            .arg(inShort(record.title)),
-                        record.addedOn});
-        case DigestSubject::Kind::Meeting:
-            return add(GroupKind::Meetings,
-                       {record.subject, Mark::Added, DigestWords::tr("Meeting planned: %1").arg(record.title),
-                        record.addedOn});
-        case DigestSubject::Kind::Recommendation:
-        case DigestSubject::Kind::Action:
-            return;
-        }
     }
 
     QList<DigestGroup> inOrder()

@@ -97,6 +97,44 @@
     </message>
 </context>
 <context>
+    <name>DigestWords</name>
+    <message numerus="yes">
+        <source>%n report(s) imported</source>
+        <translation>
+            <numerusform>%n report imported</numerusform>
+            <numerusform>%n reports imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new plan(s)</source>
+        <translation>
+            <numerusform>%n new plan</numerusform>
+            <numerusform>%n new plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures imported from %n file(s)</source>
+        <translation>
+            <numerusform>Figures imported from %n file</numerusform>
+            <numerusform>Figures imported from %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicator(s)</source>
+        <translation>
+            <numerusform>%n new indicator</numerusform>
+            <numerusform>%n new indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) planned</source>
+        <translation>
+            <numerusform>%n meeting planned</numerusform>
+            <numerusform>%n meetings planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnterFigures</name>
     <message numerus="yes">
         <source>Enter %n figure(s) of %1</source>
@@ -110,6 +148,44 @@
         <translation>
             <numerusform>Revise %n figure of %1</numerusform>
             <numerusform>Revise %n figures of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseReportDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) of it</source>
+        <translation>
+            <numerusform>%n record of it</numerusform>
+            <numerusform>%n records of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) that came from it, with all that was said of them</source>
+        <translation>
+            <numerusform>%n recommendation that came from it, with all that was said of them</numerusform>
+            <numerusform>%n recommendations that came from it, with all that was said of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the files of %n issued pack(s) that printed it</source>
+        <translation>
+            <numerusform>the files of %n issued pack that printed it</numerusform>
+            <numerusform>the files of %n issued packs that printed it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its words in %n entry(ies) of the journal</source>
+        <translation>
+            <numerusform>its words in %n entry of the journal</numerusform>
+            <numerusform>its words in %n entries of the journal</numerusform>
         </translation>
     </message>
 </context>
