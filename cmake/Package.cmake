@@ -25,6 +25,8 @@ install(TARGETS scrutineer-reader RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR
 install(FILES ${made_files}/scrutineer.1.gz ${made_files}/scrutineer-cli.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${made_files}/changelog.gz ${package_files}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/scrutineer)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/guide DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/scrutineer)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/screenshots DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/scrutineer
+    FILES_MATCHING PATTERN "*-1024x700-light.png")
 install(FILES ${package_files}/scrutineer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${package_files}/scrutineer.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${made_files}/scrutineer.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
