@@ -76,7 +76,10 @@ Result<ObservationsOutcome> importOne(const Database &database, const QString &p
         return file.error();
     if (!options.area.empty())
         file->mapping.area = toQString(options.area);
-    if (const Result<void> mapped = mapColumns(file->mapping, toQStringList(options.mappings)); !mapped)
+    const QStringList choices = toQStringList(options.mappings);
+    const Result<void> mapped =
+        file->monitoring ? mapMonitoring(*file->monitoring, choices) : mapColumns(file->mapping, choices);
+    if (!mapped)
         return mapped.error();
     const auto progress = [](qint64 done, qint64 total) {
         showProgress(int(done * 100 / std::max<qint64>(total, 1)), 100);
@@ -122,8 +125,10 @@ void addObservationsCommand(CLI::App &app, ExitStatus &status)
     const auto options = std::make_shared<ObservationsOptions>();
     CLI::App *const group = app.add_subcommand("observations", "Figures of indicators");
     group->require_subcommand(1);
-    CLI::App *const command = group->add_subcommand(
-        "import", "Import figures from CSV or XLSX: tidy files, published statistics, statistical neighbours");
+    CLI::App *const command =
+        group->add_subcommand("import",
+                              "Import figures from CSV or XLSX: tidy files, published statistics, statistical "
+                              "neighbours, budget monitoring, workforce figures");
     command->add_option("WORKSPACE", options->workspace, "The workspace to import into")->required();
     command->add_option("FILE", options->files, "CSV or XLSX files")->required();
     command->add_option("--area", options->area, "Whose figures they are, where no column says so");

@@ -90,7 +90,7 @@ void printText(const QJsonObject &object)
 ExitStatus showFrom(const Database &database, const ShowOptions &options)
 {
     QString kind = toQString(options.kind);
-    if (!kind.endsWith(QLatin1Char('s')))
+    if (!listedKinds().contains(kind))
         kind += QLatin1Char('s');
     const QString reference = toQString(options.reference);
     Result<QJsonObject> object = recordObject(database, kind, reference);

@@ -151,7 +151,8 @@ struct BudgetFigure
     bool operator==(const BudgetFigure &) const = default;
 };
 
-/// Posts, vacancies and agency staff of a team on one day, in full-time equivalents.
+/// Posts, vacancies and agency staff of a team on one day, in full-time equivalents, and the share of its staff that
+/// left in the twelve months before, in percent.
 struct WorkforceFigure
 {
     WorkforceFigureId id;
@@ -160,6 +161,7 @@ struct WorkforceFigure
     std::optional<double> establishment{};
     std::optional<double> vacancies{};
     std::optional<double> agency{};
+    std::optional<double> turnover{};
     std::optional<ReportId> report{};
 
     bool operator==(const WorkforceFigure &) const = default;

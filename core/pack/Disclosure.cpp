@@ -242,17 +242,25 @@ private:
                 for (const ReportedFigure &figure : paper.figures)
                     figures.insert(figure.id);
             }
-        for (PackIndicator &indicator : m_result.shown.indicators) {
-            m_result.printed.append(indicator.indicator);
-            append(m_result.printed, indicator.targets);
-            append(m_result.printed, indicator.annotations);
+        QList<PackIndicator> shown;
+        for (PackIndicator indicator : std::as_const(m_result.shown.indicators)) {
+            const bool hadFigures = !indicator.observations.isEmpty();
             indicator.observations.removeIf([&](const Observation &observation) {
                 const bool isOut = (observation.sourceFigure && figures.contains(*observation.sourceFigure))
                     || (observation.sourceDocument && documents.contains(*observation.sourceDocument));
                 (isOut ? m_result.withheld : m_result.printed).append(observation);
                 return isOut;
             });
+            // One that is known from withheld papers alone is withheld with its name.
+            const bool isOut = hadFigures && indicator.observations.isEmpty();
+            QList<Record> &records = isOut ? m_result.withheld : m_result.printed;
+            records.append(indicator.indicator);
+            append(records, indicator.targets);
+            append(records, indicator.annotations);
+            if (!isOut)
+                shown.append(indicator);
         }
+        m_result.shown.indicators = shown;
     }
     void keepCommonRecords()
     {

@@ -83,16 +83,23 @@ ScorecardRow scorecardRowOf(const TrendSource &source, QDate today, LimitMethod 
     return row;
 }
 
-Scorecard scorecardOf(const QList<TrendSource> &sources, QDate today, LimitMethod method)
+Scorecard partOf(const QList<ScorecardRow> &rows)
 {
-    Scorecard scorecard;
-    for (const TrendSource &source : sources) {
-        scorecard.rows.append(scorecardRowOf(source, today, method));
-        const ScorecardRow &row = scorecard.rows.last();
+    Scorecard scorecard{.rows = rows};
+    for (const ScorecardRow &row : rows) {
         count(scorecard.againstTarget, besideTarget(row));
         count(scorecard.againstNeighbours, besideNumber(row, row.neighbours));
         count(scorecard.againstEngland, besideNumber(row, row.england));
     }
-    std::ranges::stable_sort(scorecard.rows, std::greater(), &ScorecardRow::attention);
     return scorecard;
+}
+
+Scorecard scorecardOf(const QList<TrendSource> &sources, QDate today, LimitMethod method)
+{
+    QList<ScorecardRow> rows;
+    rows.reserve(sources.size());
+    for (const TrendSource &source : sources)
+        rows.append(scorecardRowOf(source, today, method));
+    std::ranges::stable_sort(rows, std::greater(), &ScorecardRow::attention);
+    return partOf(rows);
 }

@@ -50,4 +50,6 @@ struct Scorecard
 };
 
 ScorecardRow scorecardRowOf(const TrendSource &source, QDate today, LimitMethod method = LimitMethod::Nhsr);
+/// These rows alone, counted: of one theme or committee, or of those that are shown.
+Scorecard partOf(const QList<ScorecardRow> &rows);
 Scorecard scorecardOf(const QList<TrendSource> &sources, QDate today, LimitMethod method = LimitMethod::Nhsr);

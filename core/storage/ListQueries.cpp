@@ -76,7 +76,11 @@ constexpr std::array kinds{KindSql{QLatin1String("reports"), R"(
                value, observation.state AS state,
                (SELECT coalesce(low, high) FROM target WHERE target.indicator = indicator.id AND valid_from <= period_end
                 AND (valid_to IS NULL OR valid_to >= period_end) ORDER BY valid_from DESC LIMIT 1) AS target,
-               coalesce((SELECT file_name FROM observation_import WHERE document = source_document LIMIT 1), source_document) AS source,
+               coalesce((SELECT report.reference || coalesce(', paragraph ' || report_paragraph.number, '') FROM reported_figure
+                         JOIN report ON report.id = reported_figure.report
+                         LEFT JOIN report_paragraph ON report_paragraph.id = reported_figure.paragraph
+                         WHERE reported_figure.id = source_figure),
+                        (SELECT file_name FROM observation_import WHERE document = source_document LIMIT 1), source_document) AS source,
                source_place / 4096 AS source_row, revision, numerator, denominator, observation.id AS id
         FROM observation JOIN indicator ON indicator.id = observation.indicator JOIN area ON area.id = observation.area
         LEFT JOIN indicator_column ON indicator_column.indicator = indicator.id
@@ -88,6 +92,16 @@ constexpr std::array kinds{KindSql{QLatin1String("reports"), R"(
         JOIN comparator ON comparator.id = comparator_member.comparator
         JOIN area AS neighbour ON neighbour.id = comparator_member.area
         JOIN area AS own ON own.id = comparator.area ORDER BY own.name, model, version, rank)"},
+                           KindSql{QLatin1String("budgets"), R"(
+        SELECT heading, period_start, period_end, budget, actual, forecast, coalesce(forecast, actual) - budget AS variance,
+               round((coalesce(forecast, actual) - budget) / nullif(budget, 0) * 100, 6) AS variance_percent,
+               variance_reason AS reason, report.reference AS source, budget_figure.id AS id
+        FROM budget_figure LEFT JOIN report ON report.id = budget_figure.report ORDER BY period_end DESC, budget DESC, heading)"},
+                           KindSql{QLatin1String("workforce"), R"(
+        SELECT team, as_at, establishment, vacancies, round(vacancies / nullif(establishment, 0) * 100, 6) AS vacancy_rate,
+               agency, round(agency / nullif(establishment, 0) * 100, 6) AS agency_rate, turnover, report.reference AS source,
+               workforce_figure.id AS id
+        FROM workforce_figure LEFT JOIN report ON report.id = workforce_figure.report ORDER BY as_at DESC, establishment DESC, team)"},
                            KindSql{QLatin1String("meetings"), R"(
         SELECT committee.name AS committee, date, NULL AS publish_by,
                (SELECT count(*) FROM agenda_item WHERE agenda_item.meeting = meeting.id) AS items, meeting.status AS status, meeting.kind AS kind, time, venue,

@@ -19,7 +19,7 @@ struct Listing
 };
 
 /// "reports", "recommendations", "responses", "plans", "themes", "actions", "inspections", "indicators",
-/// "observations", "neighbours", "meetings", "changes".
+/// "observations", "neighbours", "budgets", "workforce", "meetings", "changes".
 QStringList listedKinds();
 
 /// Every record of the kind. Dates are worked out against `today`.

@@ -181,6 +181,22 @@ Result<QList<AreaWithFigures>> areasWithFigures(const Database &database)
     });
 }
 
+Result<QHash<IndicatorId, QString>> committeesOfIndicators(const Database &database)
+{
+    static const QString sql = QStringLiteral(R"(
+        SELECT agenda_link.indicator, committee.name
+        FROM agenda_link JOIN agenda_item ON agenda_item.id = agenda_link.agenda_item
+        JOIN meeting ON meeting.id = agenda_item.meeting JOIN committee ON committee.id = meeting.committee
+        WHERE agenda_link.indicator IS NOT NULL ORDER BY meeting.date)");
+    return guarded([&] {
+        QHash<IndicatorId, QString> committees;
+        Statement(database, sql).each([&](const Row &row) {
+            committees.insert(row.value<IndicatorId>(0), row.text(1));
+        });
+        return committees;
+    });
+}
+
 Result<std::optional<IndicatorId>> indicatorNamed(const Database &database, const QString &name)
 {
     static const QString sql = QStringLiteral(R"(

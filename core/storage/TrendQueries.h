@@ -4,6 +4,8 @@
 #include "core/performance/Distribution.h"
 #include "core/performance/TrendSource.h"
 
+#include <QHash>
+
 class Database;
 
 /// Every live indicator with its figures, in the area if one is given, else in the first own area that has any. The
@@ -20,6 +22,9 @@ struct AreaWithFigures
     bool isOwn = false; ///< the council's, as a scorecard without a chosen area takes it
 };
 Result<QList<AreaWithFigures>> areasWithFigures(const Database &database);
+
+/// The committee whose agenda had each indicator last, by its name.
+Result<QHash<IndicatorId, QString>> committeesOfIndicators(const Database &database);
 
 /// The indicator of this code or other name.
 Result<std::optional<IndicatorId>> indicatorNamed(const Database &database, const QString &name);

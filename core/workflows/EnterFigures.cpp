@@ -31,21 +31,6 @@ QString plainText(std::optional<double> number)
     return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
-QString exampleOf(Indicator::Frequency frequency)
-{
-    switch (frequency) {
-    case Indicator::Frequency::Month:
-        return FigureSpeech::tr("a month, such as Apr 2025");
-    case Indicator::Frequency::Quarter:
-        return FigureSpeech::tr("a quarter, such as Q1 2025/26");
-    case Indicator::Frequency::HalfYear:
-        return FigureSpeech::tr("half a year");
-    case Indicator::Frequency::Year:
-        return FigureSpeech::tr("a year, such as 2025/26");
-    }
-    Q_UNREACHABLE();
-}
-
 /// By how much numerator over denominator is multiplied; nothing for units that are no quotient.
 std::optional<double> factorOf(Indicator::Unit unit)
 {
@@ -85,7 +70,7 @@ public:
         const std::optional<ObservationPeriod> period = readPeriod(entered.period.trimmed(), QString());
         if (!period || period->frequency != m_source.indicator.frequency)
             return refused(FigureSpeech::tr("“%1” is no period of this indicator. Write %2.")
-                               .arg(entered.period.trimmed(), exampleOf(m_source.indicator.frequency)));
+                               .arg(entered.period.trimmed(), periodExample(m_source.indicator.frequency)));
         const auto [met, isNew] = m_rows.try_emplace(period->start, row);
         if (!isNew)
             return refused(FigureSpeech::tr("%1 stands in row %2 already. Remove one of them.")
@@ -185,6 +170,21 @@ QString labelOf(const TrendSource &source, int added, int revised)
 }
 
 } // namespace
+
+QString periodExample(Indicator::Frequency frequency)
+{
+    switch (frequency) {
+    case Indicator::Frequency::Month:
+        return FigureSpeech::tr("a month, such as Apr 2025");
+    case Indicator::Frequency::Quarter:
+        return FigureSpeech::tr("a quarter, such as Q1 2025/26");
+    case Indicator::Frequency::HalfYear:
+        return FigureSpeech::tr("half a year");
+    case Indicator::Frequency::Year:
+        return FigureSpeech::tr("a year, such as 2025/26");
+    }
+    Q_UNREACHABLE();
+}
 
 bool EnteredFigure::isEmpty() const
 {

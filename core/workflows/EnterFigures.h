@@ -37,6 +37,9 @@ struct CheckedFigure
     bool operator==(const CheckedFigure &) const = default;
 };
 
+/// How a period of this frequency is written: "a month, such as Apr 2025".
+QString periodExample(Indicator::Frequency frequency);
+
 /// The figures that stand, newest revision of each period, as rows that a person can go on from.
 QList<EnteredFigure> enteredFrom(const TrendSource &source);
 

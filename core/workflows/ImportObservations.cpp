@@ -3,6 +3,7 @@
 #include "core/import/TextDecoder.h"
 #include "core/storage/Documents.h"
 #include "core/storage/WorkspaceQueries.h"
+#include "core/workflows/ImportMonitoring.h"
 #include "core/workflows/ImportNeighbours.h"
 #include "core/workflows/ObservationReading.h"
 
@@ -242,8 +243,8 @@ Result<ObservationFile> lookAtObservations(const Database &database, const QStri
     const Result<TableSample> sample = sampleOf(device);
     if (!sample)
         return sample.error();
-    ObservationFile file{path, *sample, {}, isNeighbourList(*sample), {}};
-    if (file.isNeighbourList)
+    ObservationFile file{path, *sample, {}, isNeighbourList(*sample), recogniseMonitoring(sample->columns)};
+    if (file.isNeighbourList || file.monitoring)
         return file;
     const Result<ObservationMapping> mapping = recogniseColumns(*sample);
     if (!mapping)
@@ -266,6 +267,8 @@ Result<ObservationsOutcome> importObservations(const Database &database, const S
 {
     if (file.isNeighbourList)
         return importNeighbours(database, stamp, file, purpose);
+    if (file.monitoring)
+        return importMonitoring(database, stamp, file, purpose);
     if (const Result<void> complete = requireComplete(file.mapping); !complete)
         return complete.error();
     const Result<ObservationMapping> mapping = withArea(database, file.mapping);

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/changes/ChangeSet.h"
+#include "core/import/MonitoringTable.h"
 #include "core/import/ObservationTable.h"
 #include "core/import/RecogniseColumns.h"
 #include "core/storage/Database.h"
@@ -17,7 +18,8 @@ struct ObservationFile
     TableSample sample;
     ObservationMapping mapping;
     bool isNeighbourList = false;
-    QString rememberedFrom; ///< the file whose mapping was taken over
+    std::optional<MonitoringMapping> monitoring{}; ///< of a table of money or posts
+    QString rememberedFrom{}; ///< the file whose mapping was taken over
 };
 
 /// What became of a file of observations, or would become of it. Every figure is counted once.
@@ -25,7 +27,7 @@ struct ObservationsOutcome
 {
     QString file;
     QString hash;
-    QString layout; ///< "tidy", "published" or "neighbours"
+    QString layout; ///< "tidy", "published", "neighbours", "budget" or "workforce"
     qint64 rows = 0;
     qint64 taken = 0;
     qint64 revised = 0;

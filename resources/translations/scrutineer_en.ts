@@ -578,6 +578,16 @@
     </message>
 </context>
 <context>
+    <name>ReportHead</name>
+    <message numerus="yes">
+        <source>Record figures (%Ln)…</source>
+        <translation>
+            <numerusform>Record figures (%Ln)…</numerusform>
+            <numerusform>Record figures (%Ln)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n report(s) saved as a table.</source>
@@ -618,6 +628,17 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardGroups</name>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <comment>a group and how many are in it</comment>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
         </translation>
     </message>
 </context>

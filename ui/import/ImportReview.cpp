@@ -49,6 +49,12 @@ void ImportReview::layOut()
 {
     m_acceptAll = m_header->addButton(QStringLiteral("dialog-ok"), tr("Accept all that are sure"));
     m_acceptAll->setToolTip(tr("Accepts every file in which nothing is to be checked"));
+    m_figures = m_header->addButton(QStringLiteral("office-chart-line"), tr("Record figures…"));
+    m_figures->setToolTip(tr("Records the figures of the accepted report as observations of indicators"));
+    connect(m_figures, &QPushButton::clicked, this, [this] {
+        if (const QueuedReport *const queued = current(); queued && queued->saved)
+            Q_EMIT figuresAsked(*queued->saved);
+    });
     QPushButton *close = m_header->addButton(QStringLiteral("dialog-close"), tr("Close review"));
     connect(m_acceptAll, &QPushButton::clicked, this, &ImportReview::acceptAllSure);
     connect(close, &QPushButton::clicked, this, &ImportReview::closeAsked);
@@ -183,6 +189,7 @@ void ImportReview::refreshHeader()
 void ImportReview::refreshLock()
 {
     const QueuedReport *queued = current();
+    m_figures->setEnabled(queued && queued->saved && !m_workspace.isReadOnly());
     QString reason = m_workspace.readOnlyReason();
     if (queued && queued->state != QueuedReport::State::Waiting)
         reason = chipOf(*queued, m_session.queue().names()).word;

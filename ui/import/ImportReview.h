@@ -31,6 +31,8 @@ Q_SIGNALS:
     void waitingCountChanged(int count);
     void closeAsked();
     void reportAccepted(const ReportId &id);
+    /// Somebody wants the figures of an accepted report recorded.
+    void figuresAsked(const ReportId &report);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -68,6 +70,7 @@ private:
     PaneSplitter *m_panes = nullptr;
     bool m_isNarrow = false;
     QPushButton *m_acceptAll = nullptr;
+    QPushButton *m_figures = nullptr;
     int m_row = -1; ///< the one whose report is shown
     int m_waiting = 0;
     bool m_isOverTold = false;

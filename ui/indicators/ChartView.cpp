@@ -35,12 +35,15 @@ void ChartView::setDraw(Draw draw)
     m_draw = std::move(draw);
     m_current.reset();
     m_hovered.reset();
+    m_line = 0;
     redraw();
 }
 
 void ChartView::redraw()
 {
     m_scene = m_draw && width() > 0 && height() > 0 ? m_draw(QSizeF(size())) : nullptr;
+    if (m_scene && m_line > m_scene->companions().size())
+        m_line = 0;
     if (m_scene) {
         setAccessibleName(m_scene->title());
         setAccessibleDescription(m_scene->description());
@@ -51,6 +54,7 @@ void ChartView::redraw()
 void ChartView::setCurrent(std::optional<int> place)
 {
     m_current = place;
+    m_line = 0;
     update();
 }
 
@@ -86,7 +90,7 @@ void ChartView::paintCurrent(QPainter &painter) const
     if (mark < 0)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF at = m_scene->marks()[mark].at;
+    const QPointF at = marks()[mark].at;
     painter.setPen(QPen(m_scene->colours().accent, 1));
     painter.drawLine(QPointF(at.x(), m_scene->plot().top()), QPointF(at.x(), m_scene->plot().bottom()));
     painter.setPen(QPen(m_scene->colours().accent, 2));
@@ -100,10 +104,10 @@ void ChartView::paintWords(QPainter &painter, int mark) const
 {
     const Colours &colours = Theme::current().colours();
     const QFontMetrics metrics(font());
-    const QString &text = m_scene->marks()[mark].text;
+    const QString &text = marks()[mark].text;
     QRect box = metrics.boundingRect(QRect(0, 0, 320, 200), Qt::TextWordWrap, text);
     box.adjust(-8, -5, 8, 5);
-    const QPoint at = m_scene->marks()[mark].at.toPoint();
+    const QPoint at = marks()[mark].at.toPoint();
     box.moveTopLeft(at + QPoint(14, 12));
     if (box.right() > width() - 4)
         box.moveRight(at.x() - 14);
@@ -116,13 +120,19 @@ void ChartView::paintWords(QPainter &painter, int mark) const
     painter.drawText(box.adjusted(8, 5, -8, -5), Qt::TextWordWrap, text);
 }
 
+const QList<ChartMark> &ChartView::marks() const
+{
+    // The mouse points at figures alone.
+    return m_hovered || m_line == 0 ? m_scene->marks() : m_scene->companions()[m_line - 1];
+}
+
 int ChartView::markOf(std::optional<int> place) const
 {
     if (!place || !m_scene)
         return -1;
-    const auto &marks = m_scene->marks();
-    const auto found = std::ranges::find(marks, *place, &ChartMark::place);
-    return found == marks.end() ? -1 : int(found - marks.begin());
+    const auto &points = marks();
+    const auto found = std::ranges::find(points, *place, &ChartMark::place);
+    return found == points.end() ? -1 : int(found - points.begin());
 }
 
 int ChartView::markNear(double x, double y) const
@@ -142,13 +152,26 @@ void ChartView::choose(int mark)
 {
     if (mark < 0)
         return;
-    m_current = m_scene->marks()[mark].place;
     m_hovered.reset();
-    setAccessibleDescription(m_scene->marks()[mark].text);
+    m_current = marks()[mark].place;
+    setAccessibleDescription(marks()[mark].text);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     update();
     Q_EMIT pointChosen(*m_current);
+}
+
+/// To the nearest point of the next line.
+void ChartView::changeLine(int step)
+{
+    const int line = std::clamp(m_line + step, 0, int(m_scene->companions().size()));
+    const int now = markOf(m_current);
+    const double from = now < 0 ? m_scene->plot().right() : marks()[now].at.x();
+    m_line = line;
+    const auto &points = marks();
+    const auto nearest =
+        std::ranges::min_element(points, {}, [from](const ChartMark &mark) { return std::abs(mark.at.x() - from); });
+    choose(int(nearest - points.begin()));
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -166,7 +189,10 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    choose(markNear(event->position().x(), event->position().y()));
+    const int mark = markNear(event->position().x(), event->position().y());
+    if (mark >= 0)
+        m_line = 0;
+    choose(mark);
 }
 
 void ChartView::leaveEvent(QEvent *event)
@@ -180,9 +206,16 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     if (!m_scene || m_scene->marks().isEmpty())
         return QWidget::keyPressEvent(event);
-    const int last = int(m_scene->marks().size()) - 1;
+    m_hovered.reset();
+    const int last = int(marks().size()) - 1;
     const int now = markOf(m_current);
+    // Where there is but one line, bars mostly, up and down go along it.
+    const bool hasLines = !m_scene->companions().isEmpty();
     switch (event->key()) {
+    case Qt::Key_Up:
+        return hasLines ? changeLine(-1) : choose(now < 0 ? last : std::max(0, now - 1));
+    case Qt::Key_Down:
+        return hasLines ? changeLine(1) : choose(now < 0 ? last : std::min(last, now + 1));
     case Qt::Key_Left:
         return choose(now < 0 ? last : std::max(0, now - 1));
     case Qt::Key_Right:

@@ -7,9 +7,10 @@
 #include <optional>
 
 class ChartScene;
+struct ChartMark;
 
-/// Shows a chart as large as there is room. The mouse and the arrow keys go from point to point, and what is said of a
-/// point is shown and told to assistive technology.
+/// Shows a chart as large as there is room. The mouse and the arrow keys go from point to point, up and down from
+/// line to line, and what is said of a point is shown and told to assistive technology.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -47,6 +48,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The points that the keys go along: of the figures, or of a line beside them.
+    const QList<ChartMark> &marks() const;
+    void changeLine(int step);
     int markNear(double x, double y) const;
     int markOf(std::optional<int> place) const;
     void choose(int mark);
@@ -55,6 +59,7 @@ private:
 
     Draw m_draw;
     std::unique_ptr<ChartScene> m_scene;
+    int m_line = 0; ///< 0: the figures; else a companion of the scene, counted from 1
     std::optional<int> m_current;
     std::optional<int> m_hovered;
 };

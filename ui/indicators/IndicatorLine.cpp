@@ -132,16 +132,34 @@ Column<IndicatorLine> textColumn(const QString &title, std::function<QString(con
     return {title, [text](const IndicatorLine &line) { return QVariant(text(line)); }, {}, {}, {}, name};
 }
 
+/// A head has its words in the first column, and nothing in the others.
+QList<Column<IndicatorLine>> withHeads(QList<Column<IndicatorLine>> columns)
+{
+    for (Column<IndicatorLine> &column : columns) {
+        const bool isFirst = &column == &columns.first();
+        column.value = [value = column.value, isFirst](const IndicatorLine &line) {
+            return line.row ? value(line) : isFirst ? QVariant(line.head) : QVariant();
+        };
+        if (column.sortKey)
+            column.sortKey = [key = column.sortKey](const IndicatorLine &line) {
+                return line.row ? key(line) : QVariant();
+            };
+        if (column.tooltip)
+            column.tooltip = [tooltip = column.tooltip](const IndicatorLine &line) {
+                return line.row ? tooltip(line) : QString();
+            };
+    }
+    return columns;
+}
+
 } // namespace
 
 QList<Column<IndicatorLine>> scorecardColumns()
 {
-    const Column<IndicatorLine> target{LineSpeech::tr("Target in force"),
-                                       [](const IndicatorLine &line) { return QVariant(targetText(line)); },
-                                       Qt::AlignRight,
-                                       {},
-                                       targetExplanation,
-                                       QStringLiteral("target")};
+    const Column<IndicatorLine> target{
+        LineSpeech::tr("Target"), [](const IndicatorLine &line) { return QVariant(targetText(line)); },
+        Qt::AlignRight,           {},
+        targetExplanation,        QStringLiteral("target")};
     const Column<IndicatorLine> rating{
         LineSpeech::tr("Rating"),
         [](const IndicatorLine &line) { return QVariant(ratingChip(line.row->trend.rating)); },
@@ -155,36 +173,34 @@ QList<Column<IndicatorLine>> scorecardColumns()
                                           {},
                                           {},
                                           QStringLiteral("attention")};
-    return {
-        textColumn(
-            LineSpeech::tr("Indicator"), [](const IndicatorLine &line) { return indicatorOf(line).name; },
-            QStringLiteral("name")),
-        textColumn(
-            LineSpeech::tr("Code"), [](const IndicatorLine &line) { return indicatorOf(line).code; },
-            QStringLiteral("code")),
-        latestColumn(),
-        target,
-        rating,
-        travelColumn(LineSpeech::tr("On last period"), &Trend::shortTravel, QStringLiteral("short")),
-        travelColumn(LineSpeech::tr("On last year"), &Trend::longTravel, QStringLiteral("long")),
-        figureColumn(LineSpeech::tr("Neighbours"), &ScorecardRow::neighbours, QStringLiteral("neighbours")),
-        figureColumn(LineSpeech::tr("England"), &ScorecardRow::england, QStringLiteral("england")),
-        iconColumn(
-            LineSpeech::tr("24 periods"), [](const IndicatorLine &line) { return -line.row->attention; },
-            [](const IndicatorLine &line) { return titleOf(line.row->trend); }, QStringLiteral("spark")),
-        iconColumn(
-            LineSpeech::tr("Variation"),
-            [](const IndicatorLine &line) {
-                return line.row->trend.variation() ? int(*line.row->trend.variation()) : -1;
-            },
-            variationTip, QStringLiteral("variation")),
-        iconColumn(
-            LineSpeech::tr("Assurance"),
-            [](const IndicatorLine &line) { return line.row->trend.assurance ? int(*line.row->trend.assurance) : -1; },
-            assuranceTip, QStringLiteral("assurance")),
-        textColumn(
-            LineSpeech::tr("Theme"),
-            [](const IndicatorLine &line) { return indicatorOf(line).family.value_or(QString()); },
-            QStringLiteral("theme")),
-        attention};
+    return withHeads(
+        {textColumn(
+             LineSpeech::tr("Indicator"), [](const IndicatorLine &line) { return indicatorOf(line).name; },
+             QStringLiteral("name")),
+         textColumn(
+             LineSpeech::tr("Code"), [](const IndicatorLine &line) { return indicatorOf(line).code; },
+             QStringLiteral("code")),
+         latestColumn(), target, rating,
+         travelColumn(LineSpeech::tr("Change"), &Trend::shortTravel, QStringLiteral("short")),
+         travelColumn(LineSpeech::tr("Change on year"), &Trend::longTravel, QStringLiteral("long")),
+         figureColumn(LineSpeech::tr("Neighbours"), &ScorecardRow::neighbours, QStringLiteral("neighbours")),
+         figureColumn(LineSpeech::tr("England"), &ScorecardRow::england, QStringLiteral("england")),
+         iconColumn(
+             LineSpeech::tr("24 periods"), [](const IndicatorLine &line) { return -line.row->attention; },
+             [](const IndicatorLine &line) { return titleOf(line.row->trend); }, QStringLiteral("spark")),
+         iconColumn(
+             LineSpeech::tr("Variation"),
+             [](const IndicatorLine &line) {
+                 return line.row->trend.variation() ? int(*line.row->trend.variation()) : -1;
+             },
+             variationTip, QStringLiteral("variation")),
+         iconColumn(
+             LineSpeech::tr("Assurance"),
+             [](const IndicatorLine &line) { return line.row->trend.assurance ? int(*line.row->trend.assurance) : -1; },
+             assuranceTip, QStringLiteral("assurance")),
+         textColumn(
+             LineSpeech::tr("Theme"),
+             [](const IndicatorLine &line) { return indicatorOf(line).family.value_or(QString()); },
+             QStringLiteral("theme")),
+         attention});
 }

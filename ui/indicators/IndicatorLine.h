@@ -16,13 +16,21 @@ struct TrendCell
 };
 Q_DECLARE_METATYPE(TrendCell)
 
-/// One row of the scorecard table: shared with its cells, so that drawing copies nothing.
+/// One row of the scorecard table: shared with its cells, so that drawing copies nothing. Without an indicator it is
+/// the head of a group.
 struct IndicatorLine
 {
     IndicatorId id;
     std::shared_ptr<const ScorecardRow> row;
+    QString group{};
+    QString head{}; ///< of a group: its name and how its indicators stand
+    int place = 0; ///< of the group among the groups
 
-    bool operator==(const IndicatorLine &other) const { return id == other.id && *row == *other.row; }
+    bool operator==(const IndicatorLine &other) const
+    {
+        const bool isSameRow = row == other.row || (row && other.row && *row == *other.row);
+        return isSameRow && id == other.id && group == other.group && head == other.head && place == other.place;
+    }
 };
 
 /// The columns of the scorecard, in this order.

@@ -4,6 +4,8 @@
 #include "core/storage/WorkspaceQueries.h"
 #include "ui/indicators/FigureGrid.h"
 #include "ui/indicators/HistoryDialog.h"
+#include "ui/indicators/MonitoringPane.h"
+#include "ui/indicators/ScorecardGroups.h"
 #include "ui/indicators/TrendPanel.h"
 #include "ui/indicators/TrendSide.h"
 #include "ui/tables/TableView.h"
@@ -11,21 +13,26 @@
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/PrimaryButton.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/SegmentedSwitch.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
 
+#include <algorithm>
+
 IndicatorsPage::IndicatorsPage(Workspace &workspace, Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
+      m_settings(settings),
       m_model(scorecardColumns()),
       m_filter(this)
 {
     createHeader();
     createTable(settings);
     createDetail(settings);
+    createViews(settings);
     layOut();
     setFocusProxy(m_table);
     connect(&m_workspace, &Workspace::changed, this, [this] {
@@ -84,8 +91,10 @@ void IndicatorsPage::reload()
     m_detail->setVisible(!m_scorecard.rows.isEmpty());
     fillChoices();
     showRows();
-    if (!m_current && m_filter.rowCount() > 0)
-        m_table->selectRow(0);
+    reloadView();
+    const int first = m_filter.isHead(0) ? 1 : 0;
+    if (!m_current && m_filter.rowCount() > first)
+        m_table->selectRow(first);
     else
         showCurrent();
     Q_EMIT countChanged(indicatorCount());
@@ -119,23 +128,39 @@ ScorecardFilter IndicatorsPage::filter() const
 
 void IndicatorsPage::showRows()
 {
-    QList<IndicatorLine> lines;
+    QList<ScorecardRow> rows;
     for (const ScorecardRow &row : std::as_const(m_scorecard.rows))
         if (passes(row, filter()))
-            lines.append({row.id, std::make_shared<const ScorecardRow>(row)});
+            rows.append(row);
+    const auto committees = committeesOfIndicators(m_workspace.database());
+    const QList<IndicatorLine> lines = groupedLines(rows, ScorecardGrouping(m_grouping->currentIndex()),
+                                                    committees ? *committees : QHash<IndicatorId, QString>());
+    m_filter.setLines(lines);
     m_model.setRows(lines);
+    m_filter.invalidate();
+    spanHeads();
+    if (!m_table->currentIndex().isValid())
+        selectCurrent();
     sayWhatIsShown();
 }
 
 void IndicatorsPage::sayWhatIsShown()
 {
+    if (m_switch->currentSegment() != ScorecardView)
+        return sayMonitoring(m_switch->currentSegment() == BudgetView ? *m_budget : *m_workforce);
     const QLocale locale;
-    const int shown = m_filter.rowCount();
+    const int shown = m_filter.indicatorCount();
+    QList<ScorecardRow> rows;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        if (const auto &line = m_model.row(m_filter.mapToSource(m_filter.index(row, 0))); line.row)
+            rows.append(*line.row);
+    std::ranges::stable_sort(rows, std::greater(), &ScorecardRow::attention);
     const QString total = locale.toString(indicatorCount());
     m_header->setTitle(shown == indicatorCount() ? tr("Indicators, %1").arg(total)
                                                  : tr("Indicators, %1 of %2").arg(locale.toString(shown), total));
     m_header->setLine(m_scorecard.rows.isEmpty() ? tr("When there are figures, this page tells signal from noise.")
-                                                 : scorecardLine(m_scorecard));
+                          : rows.isEmpty()       ? tr("No indicator is like that.")
+                                                 : scorecardLine(partOf(rows)));
 }
 
 void IndicatorsPage::showCurrent()
@@ -156,23 +181,38 @@ void IndicatorsPage::showCurrent()
         for (const SanityFinding &finding : row.sanity)
             cautions << finding.sentence;
     }
+    const auto origins = figureOrigins(m_workspace.database(), trend.source.indicator.id, trend.source.area.id);
     m_panel->showTrend(trend, distribution ? std::optional(*distribution) : std::nullopt);
-    m_side->showTrend(trend, cautions);
+    m_side->showTrend(trend, cautions, origins ? *origins : QList<FigureOrigin>());
     Q_EMIT indicatorShown(*m_current);
 }
 
 void IndicatorsPage::showIndicator(const IndicatorId &indicator)
 {
+    m_switch->setCurrentSegment(ScorecardView);
     m_current = indicator;
-    for (int row = 0; row < m_filter.rowCount(); ++row)
-        if (m_model.row(m_filter.mapToSource(m_filter.index(row, 0))).id == indicator)
-            m_table->selectRow(row);
+    selectCurrent();
     showCurrent();
+}
+
+/// The indicator whose chart is shown stays the chosen one, wherever it stands now.
+void IndicatorsPage::selectCurrent()
+{
+    for (int row = 0; m_current && row < m_filter.rowCount(); ++row)
+        if (!m_filter.isHead(row) && m_model.row(m_filter.mapToSource(m_filter.index(row, 0))).id == *m_current)
+            m_table->selectRow(row);
 }
 
 void IndicatorsPage::startFilter()
 {
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    switch (m_switch->currentSegment()) {
+    case BudgetView:
+        return m_budget->startFilter();
+    case WorkforceView:
+        return m_workforce->startFilter();
+    default:
+        return m_field->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void IndicatorsPage::editHistory()

@@ -11,9 +11,11 @@
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/PaneSplitter.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/SegmentedSwitch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
@@ -22,7 +24,8 @@ constexpr int tableHeight = 300;
 constexpr int detailHeight = 430;
 constexpr int chartWidth = 838;
 constexpr int sideWidth = 358;
-constexpr int areaLetters = 14;
+constexpr int areaLetters = 12;
+constexpr int fieldWidth = 300;
 
 } // namespace
 
@@ -36,11 +39,15 @@ void IndicatorsPage::createHeader()
 void IndicatorsPage::createFilters(QLayout *row)
 {
     m_field = new SearchField(tr("Find an indicator"), this);
+    m_field->setFixedWidth(fieldWidth);
+    row->addWidget(m_field);
     m_area = new QComboBox(this);
     m_area->setAccessibleName(tr("Area"));
     m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_area->setMinimumContentsLength(areaLetters);
     m_theme = new QComboBox(this);
+    m_theme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_theme->setMinimumContentsLength(areaLetters);
     m_theme->setAccessibleName(tr("Theme"));
     m_rating = new QComboBox(this);
     m_rating->setAccessibleName(tr("Rating"));
@@ -51,7 +58,6 @@ void IndicatorsPage::createFilters(QLayout *row)
     m_period = new QComboBox(this);
     m_period->setAccessibleName(tr("Period"));
     m_narrowed = new QCheckBox(tr("Only with a target or a signal"), this);
-    row->addWidget(m_field);
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_area, m_theme, m_rating, m_period, m_narrowed})
         row->addWidget(widget);
     connect(m_field, &QLineEdit::textChanged, &m_filter, &RowFilter::setText);
@@ -87,7 +93,7 @@ void IndicatorsPage::createTable(Settings &settings)
     m_table->sortByColumn(ScorecardColumn::Attention, Qt::DescendingOrder);
     m_table->rememberColumns(settings, QStringLiteral("indicators"));
     connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (!index.isValid())
+        if (!index.isValid() || m_filter.isHead(index.row()))
             return;
         m_current = m_model.row(m_filter.mapToSource(index)).id;
         showCurrent();
@@ -100,6 +106,7 @@ void IndicatorsPage::createDetail(Settings &settings)
     m_side = new TrendSide(this);
     connect(m_panel, &TrendPanel::pointChosen, m_side, &TrendSide::setCurrent);
     connect(m_side, &TrendSide::pointChosen, m_panel, &TrendPanel::setCurrent);
+    connect(m_side, &TrendSide::sourceAsked, this, &IndicatorsPage::reportAsked);
     connect(m_panel, &TrendPanel::historyAsked, this, &IndicatorsPage::editHistory);
     connect(m_panel, &TrendPanel::figuresAsked, this, &IndicatorsPage::enterFigures);
     connect(m_panel, &TrendPanel::failed, this,
@@ -109,28 +116,45 @@ void IndicatorsPage::createDetail(Settings &settings)
     });
 }
 
-void IndicatorsPage::layOut()
+/// Filters over the table, and the chosen indicator's chart and figures below.
+QWidget *IndicatorsPage::scorecardBody()
 {
+    auto *const body = new QWidget(this);
+    m_filters = new QWidget(body);
     auto *const filters = new FlowLayout;
+    m_filters->setLayout(filters);
+    filters->setContentsMargins(0, 0, 0, 0);
     createFilters(filters);
-    auto *const detail = new PaneSplitter(Qt::Horizontal, this);
+    auto *const detail = new PaneSplitter(Qt::Horizontal, body);
     m_detail = detail;
     detail->addWidget(m_panel);
     detail->addWidget(m_side);
     detail->setSizes({chartWidth, sideWidth});
     detail->setStretchFactor(0, 3);
     detail->setStretchFactor(1, 1);
-    auto *const panes = new PaneSplitter(Qt::Vertical, this);
+    auto *const panes = new PaneSplitter(Qt::Vertical, body);
     panes->addWidget(m_table);
     panes->addWidget(detail);
     panes->setChildrenCollapsible(false);
     panes->setSizes({tableHeight, detailHeight});
     panes->setStretchFactor(1, 1);
+    auto *const rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Measures::spaceMedium);
+    rows->addWidget(m_filters);
+    rows->addWidget(panes, 1);
+    return body;
+}
+
+void IndicatorsPage::layOut()
+{
+    m_views->insertWidget(ScorecardView, scorecardBody());
+    m_views->setCurrentIndex(ScorecardView);
     auto *const rows = new QVBoxLayout(this);
     rows->setContentsMargins(Measures::pageMargin, Measures::pageTop, Measures::pageMargin, Measures::pageMargin);
     rows->setSpacing(Measures::spaceMedium);
     rows->addWidget(m_header);
     rows->addWidget(m_messages);
-    rows->addLayout(filters);
-    rows->addWidget(panes, 1);
+    rows->addLayout(viewRow());
+    rows->addWidget(m_views, 1);
 }

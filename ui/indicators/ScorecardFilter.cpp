@@ -38,14 +38,18 @@ bool passes(const ScorecardRow &row, const ScorecardFilter &filter)
     return !filter.isNarrowed || row.trend.target.has_value() || hasSignal(row.trend);
 }
 
+QString standingLine(const Scorecard &scorecard)
+{
+    return countsText(ScorecardSpeech::tr("Against target %1 better, %2 level, %3 worse."), scorecard.againstTarget)
+        + countsText(ScorecardSpeech::tr("Against neighbours %1, %2, %3."), scorecard.againstNeighbours)
+        + countsText(ScorecardSpeech::tr("Against England %1, %2, %3."), scorecard.againstEngland);
+}
+
 QString scorecardLine(const Scorecard &scorecard)
 {
     const int signalled =
         int(std::ranges::count_if(scorecard.rows, [](const ScorecardRow &row) { return hasSignal(row.trend); }));
-    QString line =
-        countsText(ScorecardSpeech::tr("Against target %1 better, %2 level, %3 worse."), scorecard.againstTarget)
-        + countsText(ScorecardSpeech::tr("Against neighbours %1, %2, %3."), scorecard.againstNeighbours)
-        + countsText(ScorecardSpeech::tr("Against England %1, %2, %3."), scorecard.againstEngland);
+    const QString line = standingLine(scorecard);
     if (signalled == 0)
         return line + ScorecardSpeech::tr("No signal: every change is ordinary variation.");
     return line

@@ -17,6 +17,8 @@ bool passes(const ScorecardRow &row, const ScorecardFilter &filter);
 bool hasSignal(const Trend &trend);
 /// What is true now, in one line: targets met and missed, neighbours, England, signals.
 QString scorecardLine(const Scorecard &scorecard);
+/// How they stand against targets, neighbours and England; empty where nothing can be held against anything.
+QString standingLine(const Scorecard &scorecard);
 /// The themes of the indicators, in their order.
 QStringList themesOf(const Scorecard &scorecard);
 /// The periods that figures end in, newest first, with their words.

@@ -13,11 +13,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 
 namespace {
+
+/// Below it labels would lie over each other.
+constexpr int lowestPanel = 300;
 
 Setting<QString> chartSetting(const Indicator &indicator)
 {
@@ -37,6 +40,7 @@ TrendPanel::TrendPanel(Settings &settings, QWidget *parent)
       m_settings(settings),
       m_view(new ChartView(this))
 {
+    setMinimumHeight(lowestPanel);
     body()->addWidget(m_view, 1);
     createSwitches();
     connect(m_view, &ChartView::pointChosen, this, &TrendPanel::pointChosen);
@@ -63,16 +67,24 @@ void TrendPanel::createSwitches()
         connect(check, &QCheckBox::toggled, this, &TrendPanel::remember);
     }
     connect(m_kind, &QComboBox::activated, this, &TrendPanel::remember);
-    auto *const copy = new LinkButton(tr("Copy picture"), this);
-    auto *const save = new LinkButton(tr("Save…"), this);
-    m_history = new LinkButton(tr("Targets and limits…"), this);
     auto *const figures = new LinkButton(tr("Enter figures…"), this);
-    for (QPushButton *const link : std::initializer_list<QPushButton *>{copy, save, figures, m_history})
-        row->addWidget(link);
     connect(figures, &QPushButton::clicked, this, &TrendPanel::figuresAsked);
-    connect(copy, &QPushButton::clicked, m_view, &ChartView::copyPicture);
-    connect(save, &QPushButton::clicked, this, &TrendPanel::savePicture);
-    connect(m_history, &QPushButton::clicked, this, &TrendPanel::historyAsked);
+    row->addWidget(figures);
+    row->addWidget(moreButton());
+}
+
+/// What is done with the chart now and then.
+QPushButton *TrendPanel::moreButton()
+{
+    auto *const more = new LinkButton(tr("More"), this);
+    more->setToolTip(tr("Targets and limits, and the chart as a picture"));
+    auto *const menu = new QMenu(more);
+    m_history = menu->addAction(tr("Targets and limits…"), this, &TrendPanel::historyAsked);
+    menu->addSeparator();
+    menu->addAction(tr("Copy picture"), m_view, &ChartView::copyPicture);
+    menu->addAction(tr("Save picture…"), this, &TrendPanel::savePicture);
+    more->setMenu(menu);
+    return more;
 }
 
 void TrendPanel::showTrend(const Trend &trend, const std::optional<Distribution> &distribution)

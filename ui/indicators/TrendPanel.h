@@ -5,6 +5,7 @@
 #include "ui/widgets/Card.h"
 
 class ChartView;
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QPushButton;
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void createSwitches();
+    QPushButton *moreButton();
     void draw();
     void remember();
     void recall();
@@ -58,5 +60,5 @@ private:
     QCheckBox *m_events = nullptr;
     QCheckBox *m_england = nullptr;
     QCheckBox *m_neighbours = nullptr;
-    QPushButton *m_history = nullptr;
+    QAction *m_history = nullptr;
 };

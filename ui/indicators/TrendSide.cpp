@@ -8,6 +8,7 @@
 #include "ui/tables/TableView.h"
 #include "ui/text/Measures.h"
 #include "ui/widgets/ChipLabel.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -35,7 +36,8 @@ TrendSide::TrendSide(QWidget *parent)
       m_lead(wrapped(TextLabel::Role::Strong, this)),
       m_rest(wrapped(TextLabel::Role::Body, this)),
       m_cautions(wrapped(TextLabel::Role::Muted, this)),
-      m_table(new TableView(tr("Figures of the indicator"), this))
+      m_table(new TableView(tr("Figures of the indicator"), this)),
+      m_source(new LinkButton(QString(), this))
 {
     layOutSigns();
     m_table->setModel(&m_model);
@@ -43,10 +45,36 @@ TrendSide::TrendSide(QWidget *parent)
     m_table->setStretchColumn(4);
     m_table->setEmptyState(tr("There are no figures yet."), QString());
     body()->addWidget(m_table, 1);
+    createSourceLink();
     connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &index) {
+        showSource(index);
         if (index.isValid() && !m_isSelecting)
             Q_EMIT pointChosen(m_model.row(index).id);
     });
+}
+
+/// The paragraph is opened by the link below the table, or by Enter or a double click on the row.
+void TrendSide::createSourceLink()
+{
+    const auto ask = [this] {
+        if (m_origin && m_origin->report)
+            Q_EMIT sourceAsked(*m_origin->report, m_origin->paragraph);
+    };
+    m_source->hide();
+    body()->addWidget(m_source, 0, Qt::AlignLeft);
+    connect(m_source, &QPushButton::clicked, this, ask);
+    connect(m_table, &QAbstractItemView::activated, this, ask);
+}
+
+void TrendSide::showSource(const QModelIndex &index)
+{
+    m_origin = index.isValid() ? m_model.row(index).origin : std::nullopt;
+    const bool hasReport = m_origin && m_origin->report;
+    m_source->setVisible(hasReport);
+    if (!hasReport)
+        return;
+    m_source->setText(tr("Open %1", "a report and its paragraph").arg(m_origin->words));
+    m_source->setToolTip(m_origin->title);
 }
 
 void TrendSide::layOutSigns()
@@ -66,7 +94,7 @@ void TrendSide::layOutSigns()
     body()->addLayout(words);
 }
 
-void TrendSide::showTrend(const Trend &trend, const QStringList &cautions)
+void TrendSide::showTrend(const Trend &trend, const QStringList &cautions, const QList<FigureOrigin> &origins)
 {
     m_signs->setTrend(trend);
     m_rating->setChip(ratingChip(trend.rating));
@@ -76,7 +104,8 @@ void TrendSide::showTrend(const Trend &trend, const QStringList &cautions)
     m_rest->setText(sentence.rest);
     m_cautions->setText(cautions.join(QLatin1Char('\n')));
     m_cautions->setVisible(!cautions.isEmpty());
-    m_model.setRows(trendRows(trend));
+    m_model.setRows(trendRows(trend, origins));
+    showSource(m_table->currentIndex());
 }
 
 void TrendSide::setCurrent(std::optional<int> place)

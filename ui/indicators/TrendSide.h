@@ -6,6 +6,7 @@
 class ChipLabel;
 class SignLabel;
 class TableView;
+class QPushButton;
 class TextLabel;
 
 /// What a trend says in plain words, with icons and rating, and its figures as a table.
@@ -16,14 +17,18 @@ class TrendSide : public Card
 public:
     explicit TrendSide(QWidget *parent);
 
-    void showTrend(const Trend &trend, const QStringList &cautions);
+    void showTrend(const Trend &trend, const QStringList &cautions, const QList<FigureOrigin> &origins);
     void setCurrent(std::optional<int> place);
 
 Q_SIGNALS:
     void pointChosen(int place);
+    /// Somebody wants to see the paragraph that a figure came from.
+    void sourceAsked(const ReportId &report, const QString &paragraph);
 
 private:
     void layOutSigns();
+    void createSourceLink();
+    void showSource(const QModelIndex &index);
 
     TableModel<TrendRow> m_model;
     SignLabel *m_signs;
@@ -33,5 +38,7 @@ private:
     TextLabel *m_rest;
     TextLabel *m_cautions;
     TableView *m_table;
+    QPushButton *m_source;
+    std::optional<FigureOrigin> m_origin;
     bool m_isSelecting = false;
 };

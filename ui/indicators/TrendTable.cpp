@@ -70,9 +70,21 @@ Column<TrendRow> numberColumn(const QString &title, std::function<std::optional<
             name};
 }
 
+std::optional<FigureOrigin> originOf(const Figure &figure, const QList<FigureOrigin> &origins)
+{
+    const auto found = std::ranges::find_if(
+        origins, [&](const FigureOrigin &origin) { return origin.start == figure.start && origin.end == figure.end; });
+    return found == origins.end() ? std::nullopt : std::optional(*found);
+}
+
+QString originWords(const TrendRow &row)
+{
+    return !row.origin ? QString() : row.origin->words.isEmpty() ? TableSpeech::tr("entered") : row.origin->words;
+}
+
 } // namespace
 
-QList<TrendRow> trendRows(const Trend &trend)
+QList<TrendRow> trendRows(const Trend &trend, const QList<FigureOrigin> &origins)
 {
     QList<TrendRow> rows;
     std::optional<double> before;
@@ -85,6 +97,7 @@ QList<TrendRow> trendRows(const Trend &trend)
                      target ? targetNumber(*target, trend.indicator().polarity) : std::nullopt,
                      figure.value && before ? std::optional(*figure.value - *before) : std::nullopt,
                      trend.indicator()};
+        row.origin = originOf(figure, origins);
         if (figure.value)
             before = figure.value;
         rows.append(row);
@@ -115,5 +128,11 @@ QList<Column<TrendRow>> trendColumns()
          {},
          {},
          {},
-         QStringLiteral("point")}};
+         QStringLiteral("point")},
+        {TableSpeech::tr("Source"),
+         [](const TrendRow &row) { return QVariant(originWords(row)); },
+         {},
+         {},
+         [](const TrendRow &row) { return row.origin ? row.origin->title : QString(); },
+         QStringLiteral("source")}};
 }

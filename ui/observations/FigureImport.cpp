@@ -34,6 +34,10 @@ bool namesAreas(const ObservationMapping &mapping)
 
 QString aboutFile(const ObservationFile &file)
 {
+    if (file.monitoring)
+        return file.monitoring->family == MonitoringFamily::Budget
+            ? FigureImport::tr("Budget monitoring: money by heading and period. The figures go to the Budget table.")
+            : FigureImport::tr("Workforce figures: posts by team and day. The figures go to the Workforce table.");
     if (file.isNeighbourList)
         return FigureImport::tr("A list of statistical neighbours: who is compared with whom.");
     const QString layout = file.mapping.layout == ObservationImport::Layout::Published
@@ -104,8 +108,9 @@ QLayout *FigureImport::columnsSide()
     area->addWidget(label);
     area->addWidget(m_area, 1);
     side->addLayout(area);
-    label->setVisible(!namesAreas(m_file.mapping));
-    m_area->setVisible(!namesAreas(m_file.mapping));
+    const bool needsArea = !m_file.monitoring && !namesAreas(m_file.mapping);
+    label->setVisible(needsArea);
+    m_area->setVisible(needsArea);
     m_fields->setFixedWidth(columnsWidth);
     return side;
 }
@@ -150,7 +155,9 @@ void FigureImport::layOut()
 
 void FigureImport::showFile()
 {
-    if (!m_file.isNeighbourList)
+    if (m_file.monitoring)
+        m_fields->setMonitoring(*m_file.monitoring, m_file.sample);
+    else if (!m_file.isNeighbourList)
         m_fields->setMapping(m_file.mapping, m_file.sample);
     m_area->setText(m_file.mapping.area);
     const Result<QString> council = councilName(m_workspace.database());
@@ -162,6 +169,10 @@ ObservationFile FigureImport::chosenFile() const
     ObservationFile file = m_file;
     if (file.isNeighbourList)
         return file;
+    if (file.monitoring) {
+        file.monitoring = m_fields->monitoring();
+        return file;
+    }
     file.mapping = m_fields->mapping();
     file.mapping.area = namesAreas(file.mapping) ? QString() : m_area->text().trimmed();
     return file;

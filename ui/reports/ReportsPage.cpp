@@ -148,6 +148,7 @@ void ReportsPage::connectLists()
             [this, clearAll] { m_listing.total() == 0 ? Q_EMIT importAsked() : clearAll(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportsPage::showCurrent);
     connect(m_reader, &ReportReader::scrutinyAsked, this, &ReportsPage::scrutinyAsked);
+    connect(m_reader, &ReportReader::figuresAsked, this, &ReportsPage::figuresAsked);
 }
 
 void ReportsPage::takeListing()

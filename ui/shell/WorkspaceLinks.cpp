@@ -1,5 +1,6 @@
 #include "ui/indicators/IndicatorsPage.h"
 #include "ui/meetings/MeetingsPage.h"
+#include "ui/observations/RecordFigures.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/recommendations/RecommendationsPage.h"
@@ -7,6 +8,7 @@
 #include "ui/shell/WorkspaceView.h"
 #include "ui/timeline/TimelinePage.h"
 #include "ui/widgets/NavigationList.h"
+#include "ui/workspace/Workspace.h"
 
 #include <QHash>
 #include <QStackedWidget>
@@ -148,4 +150,21 @@ void WorkspaceView::showMeeting(const QString &record)
     showPage(Meetings);
     if (const std::optional<MeetingId> meeting = MeetingId::fromString(record))
         m_meetings->showMeeting(*meeting);
+}
+
+/// The figures of a report on their way to the indicators; what was recorded is said there.
+void WorkspaceView::recordFigures(const ReportId &report)
+{
+    const Result<StatedFigures> stated = statedFigures(m_workspace.database(), report);
+    if (!stated)
+        return Q_EMIT failed(stated.error().message);
+    if (stated->figures.isEmpty())
+        return Q_EMIT failed(tr("%1 states no figures that were recognised.").arg(stated->report.reference));
+    auto *const dialog = new RecordFigures(m_workspace, *stated, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordFigures::recorded, this, [this](const QString &summary) {
+        showPage(Indicators);
+        m_indicators->sayImported(summary);
+    });
+    dialog->open();
 }

@@ -153,6 +153,12 @@ void WorkspaceView::connectFigures(BackgroundTasks &tasks)
     connect(m_indicators, &IndicatorsPage::importAsked, files, &FigureFiles::chooseFile);
     connect(files, &FigureFiles::done, m_indicators, &IndicatorsPage::sayImported);
     connect(files, &FigureFiles::failed, m_indicators, &IndicatorsPage::sayRefused);
+    connect(m_reports, &ReportsPage::figuresAsked, this, &WorkspaceView::recordFigures);
+    connect(m_review, &ImportReview::figuresAsked, this, &WorkspaceView::recordFigures);
+    connect(m_indicators, &IndicatorsPage::reportAsked, this, [this](const ReportId &report, const QString &paragraph) {
+        showPage(Reports);
+        m_reports->showReport(report, paragraph, QString());
+    });
 }
 
 void WorkspaceView::showPage(int page)

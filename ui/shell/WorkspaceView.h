@@ -84,6 +84,7 @@ private:
     void connectStory();
     void connectFigures(BackgroundTasks &tasks);
     void connectOverview();
+    void recordFigures(const ReportId &report);
     void connectRecords();
     void showPage(int page);
     void showMeeting(const QString &record);

@@ -57,7 +57,8 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
 
 QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (isSelected(option) && visualColumn(option, index) == 0)
+    const bool isHead = index.data(Qt::FontRole).value<QFont>().weight() > QFont::Normal;
+    if (isHead || (isSelected(option) && visualColumn(option, index) == 0))
         return Theme::font(TypeRole::Strong);
     const bool isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     return isRight ? Theme::figureFont() : Theme::font(TypeRole::Body);

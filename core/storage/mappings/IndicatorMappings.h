@@ -290,6 +290,7 @@ struct Mapping<WorkforceFigure>
         work(column("establishment", &WorkforceFigure::establishment));
         work(column("vacancies", &WorkforceFigure::vacancies));
         work(column("agency", &WorkforceFigure::agency));
+        work(column("turnover", &WorkforceFigure::turnover));
         work(column("report", &WorkforceFigure::report));
     }
 };

@@ -131,3 +131,25 @@ TEST(Disclosure, GivenAFigureOfAnExemptReport_WhenDisclosed_ThenItIsNotAmongTheI
 
     EXPECT_THAT(disclose(records, Edition::Public).shown.indicators.first().observations, ElementsAre(open));
 }
+
+TEST(Disclosure, GivenAnIndicatorThatIsKnownFromAnExemptReportAlone_WhenDisclosed_ThenItsNameIsWithheldToo)
+{
+    PackRecords records = agendaOf(Publicity::Exempt, Publicity::Exempt);
+    const ReportedFigure figure{
+        ReportedFigureId::create(), records.papers.first().report.id, {}, 0, QStringLiteral("Cost"), 5,
+        QStringLiteral("GBP")};
+    records.papers.first().figures = {figure};
+    Observation secret;
+    secret.id = ObservationId::create();
+    secret.sourceFigure = figure.id;
+    Indicator unknown;
+    unknown.id = IndicatorId::create();
+    unknown.name = QStringLiteral("Cost of one placement");
+    records.indicators = {{unknown, {secret}, {}, {}}};
+
+    const Disclosure disclosure = disclose(records, Edition::Public);
+
+    EXPECT_THAT(disclosure.shown.indicators, IsEmpty());
+    EXPECT_TRUE(disclosure.withheld.contains(Record(unknown)));
+    EXPECT_THAT(disclose(records, Edition::Members).shown.indicators, SizeIs(1));
+}

@@ -7,9 +7,11 @@
 #include "ui/indicators/ChartView.h"
 #include "ui/indicators/FigureGrid.h"
 #include "ui/indicators/HistoryDialog.h"
+#include "ui/indicators/MonitoringForm.h"
 #include "ui/indicators/TrendSide.h"
 #include "ui/render/charts/ChartScene.h"
 #include "ui/tables/TableView.h"
+#include "ui/widgets/SegmentedSwitch.h"
 #include "ui/workspace/Settings.h"
 #include "ui/workspace/Workspace.h"
 
@@ -158,4 +160,73 @@ TEST_F(IndicatorsPageTest, GivenPastedFigures_WhenSaved_ThenTheTableHasThemAndOn
     EXPECT_EQ(figures->model()->rowCount(), before + 2);
     ASSERT_TRUE(m_workspace->undo());
     EXPECT_EQ(figures->model()->rowCount(), before);
+}
+
+TEST_F(IndicatorsPageTest, GivenAChart_WhenDownIsPressed_ThenTheKeysGoAlongTheTargetAndUpLeadsBack)
+{
+    auto *const view = m_page->findChild<ChartView *>();
+    ASSERT_FALSE(view->scene()->companions().isEmpty());
+    QTest::keyClick(view, Qt::Key_End);
+    const QString own = view->accessibleDescription();
+
+    QTest::keyClick(view, Qt::Key_Down);
+    const QString target = view->accessibleDescription();
+    QTest::keyClick(view, Qt::Key_Up);
+
+    EXPECT_EQ(view->current(), 35);
+    EXPECT_TRUE(target.contains(QLatin1String("target"), Qt::CaseInsensitive)) << target.toStdString();
+    EXPECT_EQ(view->accessibleDescription(), own);
+}
+
+TEST_F(IndicatorsPageTest, GivenGroupsByTheme_WhenChosen_ThenEachHeadStandsAboveItsIndicatorsAndIsRemembered)
+{
+    const auto grouping = [](const IndicatorsPage &page) {
+        for (QComboBox *const box : page.findChildren<QComboBox *>())
+            if (box->accessibleName() == QLatin1String("Groups"))
+                return box;
+        return static_cast<QComboBox *>(nullptr);
+    };
+    QComboBox *const box = grouping(*m_page);
+    ASSERT_NE(box, nullptr);
+    box->setCurrentIndex(1);
+    Q_EMIT box->activated(1);
+
+    const TableView *const shown = table("Indicators");
+    EXPECT_GT(shown->model()->rowCount(), 9);
+    EXPECT_EQ(shown->columnSpan(0, 0), shown->model()->columnCount());
+    EXPECT_FALSE(shown->model()->flags(shown->model()->index(0, 0)) & Qt::ItemIsSelectable);
+    for (QLineEdit *const field : m_page->findChildren<QLineEdit *>())
+        if (field->placeholderText() == QLatin1String("Find an indicator"))
+            field->setText(QStringLiteral("nothing is called so"));
+    EXPECT_EQ(shown->model()->rowCount(), 0);
+    const IndicatorsPage again(*m_workspace, m_settings, nullptr);
+    EXPECT_EQ(grouping(again)->currentIndex(), 1);
+}
+
+TEST_F(IndicatorsPageTest, GivenTheBudget_WhenAFigureIsEntered_ThenItStandsInItsTableAndUndoTakesItBack)
+{
+    m_page->findChild<SegmentedSwitch *>()->setCurrentSegment(1);
+    TableView *const budget = table("Budget monitoring");
+    ASSERT_NE(budget, nullptr);
+    EXPECT_EQ(budget->model()->rowCount(), 0);
+    MonitoringForm form(MonitoringFamily::Budget, std::nullopt, {}, m_page.get());
+    QObject::connect(&form, &MonitoringForm::changeAsked, m_page.get(),
+                     [this](const ChangeSet &changes) { EXPECT_TRUE(m_workspace->perform(changes)); });
+    const QList<QLineEdit *> fields = form.findChildren<QLineEdit *>();
+    const QStringList words{QStringLiteral("Placements"), QStringLiteral("Dec 2025"), QStringLiteral("100"),
+                            QStringLiteral("70"),         QStringLiteral("110"),      QStringLiteral("Dearer")};
+    for (int i = 0; i < words.size(); ++i)
+        fields.at(i)->setText(words.at(i));
+    fields.at(2)->setText(QStringLiteral("a lot"));
+    form.accept();
+    EXPECT_NE(form.result(), QDialog::Accepted);
+    fields.at(2)->setText(QStringLiteral("100"));
+
+    form.accept();
+
+    ASSERT_EQ(budget->model()->rowCount(), 1);
+    EXPECT_EQ(budget->model()->index(0, 6).data().toString(), QStringLiteral("+£10"));
+    EXPECT_EQ(budget->model()->index(0, 7).data().toString(), QStringLiteral("over by 10.0%"));
+    ASSERT_TRUE(m_workspace->undo());
+    EXPECT_EQ(budget->model()->rowCount(), 0);
 }

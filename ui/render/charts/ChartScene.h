@@ -38,6 +38,9 @@ public:
     /// For assistive technology: the finding, then where the numbers are.
     const QString &description() const { return m_description; }
     const QList<ChartMark> &marks() const { return m_marks; }
+    /// The lines beside the figures, such as the target and England, each by its points. Their places are those of the
+    /// figures.
+    const QList<QList<ChartMark>> &companions() const { return m_companions; }
     QRectF plot() const { return m_plot; }
 
     /// Paints the chart into a place of any painter: screen, QPicture, SVG, PDF or printer.
@@ -55,6 +58,7 @@ public:
 
     void describe(const QString &title, const QString &description);
     void addMark(const ChartMark &mark) { m_marks.append(mark); }
+    void addCompanion(const QList<ChartMark> &marks) { m_companions.append(marks); }
     void setPlot(const QRectF &plot) { m_plot = plot; }
     /// A Qt chart without ground, legend and margins whose plot area is the plot.
     QChart *addChart();
@@ -77,6 +81,7 @@ private:
     QString m_title;
     QString m_description;
     QList<ChartMark> m_marks;
+    QList<QList<ChartMark>> m_companions;
     QRectF m_plot;
     std::unique_ptr<QGraphicsScene> m_scene;
 };

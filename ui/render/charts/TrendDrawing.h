@@ -46,6 +46,8 @@ private:
     void drawSegments();
     void drawMedian();
     void drawTarget();
+    void markTarget();
+    QString markText(const QString &line, const Figure &figure, double value) const;
     void drawComparators();
     void drawValues();
     void drawSegmentLabels();

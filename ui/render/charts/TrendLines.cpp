@@ -1,4 +1,5 @@
 #include "core/performance/Comparison.h"
+#include "core/performance/FigureWords.h"
 #include "core/performance/TargetInForce.h"
 #include "ui/render/charts/TrendDrawing.h"
 
@@ -97,20 +98,50 @@ void TrendDrawing::drawTarget()
         }
         end();
     }
+    markTarget();
+}
+
+QString TrendDrawing::markText(const QString &line, const Figure &figure, double value) const
+{
+    return QCoreApplication::translate("TrendChart", "%1, %2: %3", "a line, a period and a figure")
+        .arg(line, periodInWords(figure.start, figure.end, m_trend.indicator().frequency),
+             figureText(value, m_trend.indicator()));
+}
+
+/// The target of each period can be reached by keys like the figures themselves.
+void TrendDrawing::markTarget()
+{
+    QList<ChartMark> marks;
+    for (int place = 0; place < m_trend.figures().size(); ++place) {
+        const Figure &figure = m_trend.figures()[place];
+        const auto target = targetOn(m_trend.source.targets, figure.end);
+        const auto bound = !target ? std::optional<double>() : target->low ? target->low : target->high;
+        if (bound)
+            marks.append(
+                {place, QPointF(x(at(figure)), y(*bound)), markText(targetName(target->kind), figure, *bound)});
+    }
+    if (!marks.isEmpty())
+        m_scene.addCompanion(marks);
 }
 
 void TrendDrawing::drawComparators()
 {
     const auto draw = [&](Comparator::Kind kind, const QString &name, const QList<qreal> &dashes) {
         QList<QPointF> line;
+        QList<ChartMark> marks;
         double last = 0;
-        for (const Figure &figure : m_trend.figures())
-            if (const auto value = comparedValue(m_trend.source, kind, figure)) {
-                line << QPointF(x(at(figure)), y(*value));
-                last = *value;
-            }
+        for (int place = 0; place < m_trend.figures().size(); ++place) {
+            const Figure &figure = m_trend.figures()[place];
+            const auto value = comparedValue(m_trend.source, kind, figure);
+            if (!value)
+                continue;
+            line << QPointF(x(at(figure)), y(*value));
+            marks.append({place, line.last(), markText(name, figure, *value)});
+            last = *value;
+        }
         if (line.isEmpty())
             return;
+        m_scene.addCompanion(marks);
         QPen pen(m_colours.text, 1.4, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern(dashes);
         addSeries(line, pen);

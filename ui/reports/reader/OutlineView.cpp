@@ -72,17 +72,22 @@ void OutlineView::choose(const QModelIndex &index)
         Q_EMIT sectionChosen(section.toInt());
 }
 
-/// What officers ask can be taken up by scrutiny, by mouse or by the menu key.
+/// What officers ask can be taken up by scrutiny, and figures be recorded, by mouse or by the menu key.
 void OutlineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     const auto source = RecommendationId::fromString(index.data(OutlineModel::RecommendationRole).toString());
-    if (!source)
+    const bool isFigure = index.data(OutlineModel::GroupRole).toInt() == int(OutlineModel::Group::Figures);
+    if (!source && !(index.isValid() && isFigure))
         return;
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Make a scrutiny recommendation of it…")), &QAction::triggered, this,
-            [this, id = *source] { Q_EMIT scrutinyAsked(id); });
+    if (source)
+        connect(menu->addAction(tr("Make a scrutiny recommendation of it…")), &QAction::triggered, this,
+                [this, id = *source] { Q_EMIT scrutinyAsked(id); });
+    else
+        connect(menu->addAction(tr("Record the report's figures…")), &QAction::triggered, this,
+                &OutlineView::figuresAsked);
     menu->popup(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void paragraphChosen(const QString &paragraphId);
     void sectionChosen(int section);
     void scrutinyAsked(const RecommendationId &source);
+    void figuresAsked();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -65,6 +65,7 @@ ReportHead::ReportHead(QWidget *parent)
       m_meeting(addField(tr("Meeting"))),
       m_reportOf(addField(tr("Report of"))),
       m_contact(addField(tr("Contact"))),
+      m_figures(new LinkButton({}, this)),
       m_edit(new LinkButton(tr("Edit details"), this)),
       m_accessRow(new QWidget(this)),
       m_access(new ElidedLabel(TextLabel::Role::Muted, {}, m_accessRow)),
@@ -74,6 +75,7 @@ ReportHead::ReportHead(QWidget *parent)
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layOut();
     connect(m_edit, &QPushButton::clicked, this, &ReportHead::editAsked);
+    connect(m_figures, &QPushButton::clicked, this, &ReportHead::figuresAsked);
     connect(m_open, &QPushButton::clicked, this, &ReportHead::originalAsked);
 }
 
@@ -103,7 +105,12 @@ void ReportHead::layOut()
     m_fields->setVerticalSpacing(Measures::spaceSmall);
     auto *middle = new QHBoxLayout;
     middle->addLayout(m_fields, 1);
-    middle->addWidget(m_edit, 0, Qt::AlignBottom);
+    auto *links = new QVBoxLayout;
+    links->setSpacing(0);
+    links->addStretch(1);
+    links->addWidget(m_figures, 0, Qt::AlignRight);
+    links->addWidget(m_edit, 0, Qt::AlignRight);
+    middle->addLayout(links);
     auto *access = new QHBoxLayout(m_accessRow);
     access->setContentsMargins(0, 0, 0, 0);
     access->addWidget(m_access);
@@ -128,6 +135,8 @@ void ReportHead::showReport(const ReportDetail &detail)
     setValue(m_meeting, meetingWords(report));
     setValue(m_reportOf, report.reportOf.value_or(QString()));
     setValue(m_contact, contactOf(detail.authors), contactDetails(detail.authors));
+    m_figures->setText(tr("Record figures (%Ln)…", nullptr, int(detail.figures.size())));
+    m_figures->setVisible(!detail.figures.isEmpty());
     const QString access = accessSentence(report);
     m_accessRow->setVisible(!access.isEmpty());
     m_access->setText(access);
@@ -144,7 +153,7 @@ void ReportHead::resizeEvent(QResizeEvent *event)
 /// All fields in one row, or two under two where there is no room for that.
 void ReportHead::arrangeFields()
 {
-    int wanted = m_edit->sizeHint().width() + 2 * Measures::spaceLarge;
+    int wanted = std::max(m_edit->sizeHint().width(), m_figures->sizeHint().width()) + 2 * Measures::spaceLarge;
     for (const QWidget *field : std::as_const(m_fieldBoxes))
         wanted += field->sizeHint().width() + m_fields->horizontalSpacing();
     const int columns = wanted <= width() ? int(m_fieldBoxes.size()) : 2;

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     void editAsked();
     void originalAsked();
+    /// Somebody wants the figures that the report states recorded.
+    void figuresAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +45,7 @@ private:
     TextLabel *m_meeting;
     TextLabel *m_reportOf;
     TextLabel *m_contact;
+    LinkButton *m_figures;
     LinkButton *m_edit;
     QWidget *m_accessRow;
     TextLabel *m_access;

@@ -88,6 +88,12 @@ void ReportReader::connectParts()
     connect(&m_workspace, &Workspace::changed, this, &ReportReader::reload);
     connect(&m_workspace, &Workspace::readOnlyChanged, this, &ReportReader::tellAccess);
     connect(m_head, &ReportHead::editAsked, this, &ReportReader::editDetails);
+    const auto askForFigures = [this] {
+        if (m_detail)
+            Q_EMIT figuresAsked(m_detail->report.id);
+    };
+    connect(m_head, &ReportHead::figuresAsked, this, askForFigures);
+    connect(&m_panes->outline(), &OutlineView::figuresAsked, this, askForFigures);
     connect(m_head, &ReportHead::originalAsked, this, &ReportReader::openOriginal);
     connect(m_form, &ReportEditForm::finished, this, &ReportReader::finishEditing);
     connect(m_tabs, &ReaderTabs::faceChanged, this, &ReportReader::showFace);

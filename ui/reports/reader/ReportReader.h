@@ -50,6 +50,8 @@ Q_SIGNALS:
     void reportGone();
     /// Somebody wants a scrutiny recommendation made of what this report asks.
     void scrutinyAsked(const RecommendationId &source);
+    /// Somebody wants the figures that this report states recorded.
+    void figuresAsked(const ReportId &report);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
