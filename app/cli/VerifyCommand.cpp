@@ -14,6 +14,18 @@ struct VerifyOptions
     bool asJson = false;
 };
 
+QJsonArray erasuresJson(const QList<NotedErasure> &erasures)
+{
+    QJsonArray array;
+    for (const NotedErasure &erasure : erasures)
+        array.append(QJsonObject{{QStringLiteral("entry"), erasure.entry},
+                                 {QStringLiteral("when"), erasure.madeAt},
+                                 {QStringLiteral("who"), erasure.madeBy},
+                                 {QStringLiteral("reason"), erasure.reason},
+                                 {QStringLiteral("entries"), erasure.entries}});
+    return array;
+}
+
 QJsonObject jsonOf(const Verification &verification)
 {
     return {{QStringLiteral("ok"), verification.isSound()},
@@ -21,7 +33,8 @@ QJsonObject jsonOf(const Verification &verification)
             {QStringLiteral("database"), QJsonArray::fromStringList(verification.database)},
             {QStringLiteral("documents"), QJsonArray::fromStringList(verification.documents)},
             {QStringLiteral("journal"), QJsonArray::fromStringList(verification.journal)},
-            {QStringLiteral("records"), QJsonArray::fromStringList(verification.records)}};
+            {QStringLiteral("records"), QJsonArray::fromStringList(verification.records)},
+            {QStringLiteral("erasures"), erasuresJson(verification.erasures)}};
 }
 
 Result<std::optional<JournalHead>> headOf(const QString &backup)
@@ -50,6 +63,10 @@ ExitStatus verifyIn(const Database &database, const VerifyOptions &options)
     else if (verification->isSound())
         printLine(QStringLiteral("Sound: pages, references, search index, documents, records and %1 journal entries.")
                       .arg(verification->entries));
+    for (const NotedErasure &erasure : verification->erasures)
+        printMessage(QStringLiteral("%1 journal entries lost words on %2, erased by %3: %4.")
+                         .arg(erasure.entries)
+                         .arg(erasure.madeAt.left(10), erasure.madeBy, erasure.reason));
     for (const QString &problem : verification->all())
         printMessage(
             QStringLiteral("error: %1: %2. Restore the last good backup.").arg(toQString(options.workspace), problem));

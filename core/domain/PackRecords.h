@@ -79,6 +79,7 @@ struct PackRecords
     QList<AgendaItem> agenda;
     QList<Exemption> exemptions;
     QList<AgendaItem> restrictedItems; ///< of any meeting, where the item restricts who may see its report
+    QList<RecommendationId> madeInPrivate; ///< recommendations that a restricted item made at its meeting
     QList<PackPaper> papers; ///< the agenda's reports, and restricted ones that other records come from
     QList<TrackedRecommendation> recommendations;
     QList<PackPlan> plans;

@@ -67,6 +67,10 @@ private:
         }
     }
     bool isClosed(std::optional<ReportId> report) const { return report && m_closed.contains(*report); }
+    bool isClosed(const Recommendation &made) const
+    {
+        return isClosed(made.sourceReport) || m_records.madeInPrivate.contains(made.id);
+    }
 
     const PackPaper *paperOf(std::optional<ReportId> report) const
     {
@@ -194,9 +198,11 @@ private:
         Publicity strictest = Publicity::Exempt;
         bool isUndecided = true;
         m_result.shown.recommendations.removeIf([&](const TrackedRecommendation &tracked) {
-            const bool isOut = isClosed(tracked.recommendation.sourceReport);
+            const bool isOut = isClosed(tracked.recommendation);
             if (isOut && tracked.recommendation.kind != Recommendation::Kind::OfficerProposal) {
-                const std::optional<Publicity> publicity = m_closed.value(*tracked.recommendation.sourceReport);
+                const std::optional<Publicity> publicity = isClosed(tracked.recommendation.sourceReport)
+                    ? m_closed.value(*tracked.recommendation.sourceReport)
+                    : Publicity::Exempt;
                 ++withheld;
                 isUndecided = isUndecided && !isRestricted(publicity);
                 strictest = isRestricted(publicity) ? qMax(strictest, *publicity) : strictest;

@@ -84,6 +84,12 @@ private:
         Statement restricted(m_database, QStringLiteral(R"(
             SELECT id FROM agenda_item WHERE report IS NOT NULL AND publicity IN ('part_exempt', 'exempt', 'confidential'))"));
         m_records.restrictedItems = found<AgendaItem>(m_database, restricted);
+        m_records.madeInPrivate = Statement(m_database, QStringLiteral(R"(
+            SELECT recommendation.id FROM recommendation
+            JOIN agenda_link ON agenda_link.recommendation = recommendation.id
+            JOIN agenda_item ON agenda_item.id = agenda_link.agenda_item
+            WHERE agenda_item.meeting = made_at_meeting AND agenda_item.publicity IN ('exempt', 'confidential'))"))
+                                      .rows([](const Row &row) { return row.value<RecommendationId>(0); });
     }
 
     void readRecommendations()

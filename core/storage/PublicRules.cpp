@@ -188,7 +188,11 @@ void addPaperRules(QHash<QString, PublicRule> &rules)
 
 void addFollowingRules(QHash<QString, PublicRule> &rules)
 {
-    rules.insert(QStringLiteral("recommendation"), {withAny("report", "source_report")});
+    rules.insert(QStringLiteral("recommendation"),
+                 {both(withAny("report", "source_report"), QStringLiteral(R"(NOT EXISTS (
+                      SELECT 1 FROM main.agenda_link AS link JOIN main.agenda_item AS item ON item.id = link.agenda_item
+                      WHERE link.recommendation = own.id AND item.meeting = own.made_at_meeting
+                      AND item.publicity IN ('exempt', 'confidential')))"))});
     for (const char *const table : {"response", "extension", "committee_judgement"})
         rules.insert(QLatin1String(table), {with("recommendation", "recommendation")});
     for (const char *const table : {"progress_update", "evidence"})

@@ -33,5 +33,7 @@ Result<Verification> verifyWorkspace(const Database &database, const std::option
         verification.records = problemsOf(recordProblems(database));
     if (const Result<JournalHead> head = journalHead(database))
         verification.entries = head->number;
+    if (Result<QList<NotedErasure>> erasures = notedErasures(database))
+        verification.erasures = *std::move(erasures);
     return verification;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/storage/Erasure.h"
 #include "core/storage/Journal.h"
 
 #include <QStringList>
@@ -15,6 +16,7 @@ struct Verification
     QStringList journal; ///< the chain of entries
     QStringList records; ///< each record against its last change in the journal
     qint64 entries = 0;
+    QList<NotedErasure> erasures; ///< no problem, but whoever follows the journal should know of them
 
     QStringList all() const { return database + documents + journal + records; }
     bool isSound() const { return all().isEmpty(); }

@@ -1,5 +1,7 @@
 #include "ui/meetings/OutcomeEdit.h"
 
+#include "core/domain/AgendaLink.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -33,7 +35,10 @@ Result<ChangeSet> recommendationMade(const MeetingDetail &detail, const AgendaIt
     recommendation.madeBy = detail.meeting.committee;
     recommendation.madeAtMeeting = detail.meeting.id;
     recommendation.position = int(detail.recommendations.size());
-    return ChangeSet(tr("Record recommendation")).add(recommendation);
+    // What a private item made is as private as the item.
+    return ChangeSet(tr("Record recommendation"))
+        .add(recommendation)
+        .add(AgendaLink{AgendaLinkId::create(), item.id, {}, recommendation.id});
 }
 
 ChangeSet judgementGiven(const MeetingDetail &detail, const AgendaItem &item, CommitteeJudgement judgement)

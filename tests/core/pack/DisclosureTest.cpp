@@ -153,3 +153,18 @@ TEST(Disclosure, GivenAnIndicatorThatIsKnownFromAnExemptReportAlone_WhenDisclose
     EXPECT_TRUE(disclosure.withheld.contains(Record(unknown)));
     EXPECT_THAT(disclose(records, Edition::Members).shown.indicators, SizeIs(1));
 }
+
+TEST(Disclosure, GivenARecommendationOfAPrivateItemWithoutAPaper_WhenDisclosed_ThenItIsWithheldLikeTheItem)
+{
+    PackRecords records = agendaOf(Publicity::Public, Publicity::Public);
+    TrackedRecommendation made;
+    made.recommendation.id = RecommendationId::create();
+    made.recommendation.kind = Recommendation::Kind::ScrutinyToExecutive;
+    made.recommendation.text = QStringLiteral("End the contract");
+    records.recommendations = {made};
+    records.madeInPrivate = {made.recommendation.id};
+
+    EXPECT_THAT(disclose(records, Edition::Public).shown.recommendations, IsEmpty());
+    EXPECT_THAT(disclose(records, Edition::Public).matters, SizeIs(1));
+    EXPECT_THAT(disclose(records, Edition::Members).shown.recommendations, SizeIs(1));
+}

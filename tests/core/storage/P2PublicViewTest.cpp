@@ -163,6 +163,32 @@ TEST(P2PublicView, GivenAnExemptItem_WhenItIsRead_ThenItsPlaceClassAndReasonAreS
     EXPECT_FALSE(item->report);
 }
 
+TEST(P2PublicView, GivenARecommendationThatAPrivateItemMade_WhenSeenAsThePublic_ThenItIsNotThere)
+{
+    const Database database = emptyWorkspace();
+    const Committee health = committee(QStringLiteral("Health Scrutiny Committee"));
+    const Meeting meeting{MeetingId::create(), health.id, QDate(2026, 3, 9)};
+    AgendaItem item;
+    item.id = AgendaItemId::create();
+    item.meeting = meeting.id;
+    item.title = QStringLiteral("Bids");
+    item.publicity = Publicity::Exempt;
+    Recommendation made;
+    made.id = RecommendationId::create();
+    made.kind = Recommendation::Kind::ScrutinyToExecutive;
+    made.text = marker;
+    made.madeAtMeeting = meeting.id;
+    ChangeSet changes(QStringLiteral("Record recommendation"));
+    changes.add(health).add(meeting).add(item).add(made);
+    changes.add(AgendaLink{AgendaLinkId::create(), item.id, {}, made.id});
+    ASSERT_TRUE(Journal(database).apply(changes, testStamp()));
+    ASSERT_TRUE(everythingIn(database).contains(marker));
+
+    ASSERT_TRUE(showPublicMatterAlone(database));
+
+    EXPECT_FALSE(everythingIn(database).contains(marker));
+}
+
 TEST(P2PublicView, GivenEveryTableOfTheSchema_WhenTheViewIsMade_ThenNoneIsLeftUncovered)
 {
     const Database database = emptyWorkspace();
