@@ -60,5 +60,6 @@ ChartColours ChartColours::grey()
             .improvement = QRgb(0x000000),
             .concern = QRgb(0x000000),
             .neutral = 0x303030,
-            .isConcernOpen = true};
+            .isConcernOpen = true,
+            .hasPlainGround = true};
 }

@@ -22,6 +22,8 @@ struct ChartColours
     QColor neutral{};
     /// In grey, improvement is a filled shape and concern an open one.
     bool isConcernOpen = false;
+    /// In print, words among lines stand on a plain ground: their outlines would be ten times as many bytes.
+    bool hasPlainGround = false;
 
     static ChartColours light();
     static ChartColours dark();

@@ -108,8 +108,15 @@ QRectF ChartScene::addText(QPointF baseline, const QString &text, const QFont &f
 QRectF ChartScene::addHaloText(QPointF baseline, const QString &text, const QFont &font, const QColor &colour,
                                Align align)
 {
+    const QPointF at = aligned(baseline, textWidth(text, font), align);
+    if (m_colours.hasPlainGround) {
+        const QRectF ground = QFontMetricsF(font).tightBoundingRect(text).translated(at);
+        addRect(ground.adjusted(-haloWidth / 2, -haloWidth / 2, haloWidth / 2, haloWidth / 2), m_colours.surface,
+                textLayer - 1);
+        return addText(baseline, text, font, colour, align);
+    }
     QPainterPath path;
-    path.addText(aligned(baseline, textWidth(text, font), align), font, text);
+    path.addText(at, font, text);
     addPath(path, QPen(m_colours.surface, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin), Qt::NoBrush,
             textLayer - 1);
     return addText(baseline, text, font, colour, align);

@@ -18,6 +18,8 @@ namespace {
 
 /// Fast and nearly as small: page streams are long rows of short numbers.
 constexpr int compression = 3;
+/// Qt writes the size before what it compresses.
+constexpr qsizetype lengthOfSize = 4;
 
 /// Works a pack's file out of what Qt wrote.
 class Binding
@@ -76,8 +78,12 @@ private:
             content += "/Artifact BMC\n"
                 + font.written(wordsOf(index), width - PrintMeasures::margin, PrintMeasures::footLine - 11.5) + "EMC\n";
         }
+        // A thousand pages as they are read would take more memory than all else; what is compressed is written as it
+        // is.
+        const QByteArray packed = qCompress(content, compression).sliced(lengthOfSize);
         page.getKey("/Contents")
-            .replaceStreamData(content.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+            .replaceStreamData(packed.toStdString(), QPDFObjectHandle::newName("/FlateDecode"),
+                               QPDFObjectHandle::newNull());
         page.removeKey("/Annots");
     }
     void repairFonts(QPDFObjectHandle page)

@@ -3,6 +3,7 @@
 #include "ui/render/charts/TrendChart.h"
 
 #include <QPainter>
+#include <QPicture>
 
 namespace {
 
@@ -11,7 +12,7 @@ constexpr QSizeF recordedSize(680, 354);
 
 } // namespace
 
-QPicture recordChart(const Trend &trend)
+RecordedChart recordChart(const Trend &trend)
 {
     // Where the figures come from is said beneath, in the words of the page.
     const TrendChartChoice choice{.size = recordedSize, .colours = ChartColours::grey(), .hasSource = false};
@@ -20,7 +21,7 @@ QPicture recordChart(const Trend &trend)
     QPainter painter(&picture);
     scene->paint(painter, QRectF(QPointF(), recordedSize));
     painter.end();
-    return picture;
+    return {qCompress(reinterpret_cast<const uchar *>(picture.data()), qsizetype(picture.size()))};
 }
 
 RecordedCharts recordCharts(const QHash<QString, Trend> &trends)
@@ -43,9 +44,12 @@ ChartPainter painterOf(const RecordedCharts &charts)
         painter.translate(area.topLeft());
         // A picture grows with the dots of what it is played on: a chart is as large as its place, whatever that is.
         const QPaintDevice &device = *painter.device();
-        painter.scale(scale * recorded->logicalDpiX() / device.logicalDpiX(),
-                      scale * recorded->logicalDpiY() / device.logicalDpiY());
-        QPicture(*recorded).play(&painter);
+        const QByteArray drawing = qUncompress(recorded->drawing);
+        QPicture picture;
+        picture.setData(drawing.constData(), uint(drawing.size()));
+        painter.scale(scale * picture.logicalDpiX() / device.logicalDpiX(),
+                      scale * picture.logicalDpiY() / device.logicalDpiY());
+        picture.play(&painter);
         painter.restore();
     };
 }
