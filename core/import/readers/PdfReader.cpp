@@ -7,6 +7,8 @@
 #include <poppler-global.h>
 #include <poppler-page.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 
@@ -21,16 +23,42 @@ QString textOf(const poppler::page &page, poppler::page::text_layout_enum layout
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).remove(u'\f');
 }
 
-MarkedLines linesOf(const poppler::page &page)
+/// Numbered headings are found without their face. Looking at it costs as much again as the words.
+int numberedHeadingsIn(const QStringList &lines)
 {
-    const QStringList printed = textOf(page, poppler::page::physical_layout).split(u'\n');
-    if (!areColumnsOfProse(printed)) {
-        MarkedLines marked = markedLines(printed, printedRowsOf(page));
+    constexpr qsizetype longestHeading = 80;
+    static const QRegularExpression numbered(QStringLiteral("^\\s*\\d{1,2}(?:\\.0)?[.)]?\\s+\\p{Lu}.*[^.;,]$"));
+    return int(std::count_if(lines.cbegin(), lines.cend(), [](const QString &line) {
+        return line.size() < longestHeading && numbered.match(line).hasMatch();
+    }));
+}
+
+/// Reads page by page, and remembers whether the report numbers its headings.
+class PageReader
+{
+public:
+    explicit PageReader(int pages) : m_last(pages - 1) { }
+
+    MarkedLines linesOf(const poppler::page &page, int index)
+    {
+        constexpr int fewest = 2;
+        const QStringList printed = textOf(page, poppler::page::physical_layout).split(u'\n');
+        if (areColumnsOfProse(printed))
+            return {.lines = textOf(page, poppler::page::non_raw_non_physical_layout).split(u'\n'), .emphasised = {}};
+        // The head of a report and what stands below its text are seldom numbered.
+        const bool isFramed = index == 0 || index == m_last;
+        MarkedLines marked{.lines = printed, .emphasised = {}};
+        if (isFramed || m_numbered < fewest)
+            marked = markedLines(printed, printedRowsOf(page));
+        m_numbered += numberedHeadingsIn(printed);
         marked.lines = joinedNumbers(marked.lines);
         return marked;
     }
-    return {.lines = textOf(page, poppler::page::non_raw_non_physical_layout).split(u'\n')};
-}
+
+private:
+    int m_last;
+    int m_numbered = 0;
+};
 
 void takeBlankEnd(QStringList &lines)
 {
@@ -88,11 +116,12 @@ ReaderAnswer readPdf(const QByteArray &content)
     if (opened.fault != ReadingFault::None)
         return {.fault = opened.fault};
     ReaderAnswer answer{.mediaType = QStringLiteral("application/pdf"), .pages = opened.document->pages()};
+    PageReader reader(answer.pages);
     qsizetype size = 0;
     for (int i = 0; i < answer.pages && size <= largestText; ++i) {
         // Null for a page that the document lacks or whose tree is broken.
         const std::unique_ptr<poppler::page> page(opened.document->create_page(i));
-        size += addPage(answer, i + 1, page ? linesOf(*page) : MarkedLines());
+        size += addPage(answer, i + 1, page ? reader.linesOf(*page, i) : MarkedLines());
     }
     if (size > largestText)
         answer.fault = ReadingFault::TooLarge;
