@@ -155,6 +155,7 @@
     <name>EraseReportDialog</name>
     <message numerus="yes">
         <source>%n record(s) of it</source>
+        <comment>what an erasure takes</comment>
         <translation>
             <numerusform>%n record of it</numerusform>
             <numerusform>%n records of it</numerusform>
@@ -162,6 +163,7 @@
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) that came from it, with all that was said of them</source>
+        <comment>what an erasure takes</comment>
         <translation>
             <numerusform>%n recommendation that came from it, with all that was said of them</numerusform>
             <numerusform>%n recommendations that came from it, with all that was said of them</numerusform>
@@ -169,6 +171,7 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
+        <comment>what an erasure takes</comment>
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
@@ -176,6 +179,7 @@
     </message>
     <message numerus="yes">
         <source>the files of %n issued pack(s) that printed it</source>
+        <comment>what an erasure takes</comment>
         <translation>
             <numerusform>the files of %n issued pack that printed it</numerusform>
             <numerusform>the files of %n issued packs that printed it</numerusform>
@@ -183,6 +187,7 @@
     </message>
     <message numerus="yes">
         <source>its words in %n entry(ies) of the journal</source>
+        <comment>what an erasure takes</comment>
         <translation>
             <numerusform>its words in %n entry of the journal</numerusform>
             <numerusform>its words in %n entries of the journal</numerusform>
@@ -221,6 +226,24 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message numerus="yes">
+        <source>%1 % and more: %n file(s)</source>
+        <comment>a confidence, and how many files have it</comment>
+        <translation>
+            <numerusform>%1 % and more: %n file</numerusform>
+            <numerusform>%1 % and more: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay in the queue for you to look at, also after a restart.</source>
+        <translation>
+            <numerusform>%n file stays in the queue for you to look at, also after a restart.</numerusform>
+            <numerusform>%n files stay in the queue for you to look at, also after a restart.</numerusform>
         </translation>
     </message>
 </context>

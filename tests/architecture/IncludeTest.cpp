@@ -60,7 +60,10 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui/search"), kit},
         {QStringLiteral("ui/history"), kit},
         {QStringLiteral("ui/changes"), kit},
-        {QStringLiteral("ui/import"), kit},
+        {QStringLiteral("ui/originals"),
+         coreRooms.mid(0, 4)
+             + QStringList{QStringLiteral("ui/text"), QStringLiteral("ui/widgets"), QStringLiteral("ui/workspace")}},
+        {QStringLiteral("ui/import"), kit + QStringList{QStringLiteral("ui/originals")}},
         {QStringLiteral("ui/start"), kit},
         {QStringLiteral("ui/backups"), kit},
         {QStringLiteral("ui/help"), {QStringLiteral("ui/text"), QStringLiteral("ui/widgets")}},
@@ -76,7 +79,8 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("ui/recommendations/steps"), kit},
         {QStringLiteral("ui/reports"),
          kit + QStringList{QStringLiteral("ui/history"), QStringLiteral("ui/reports/reader")}},
-        {QStringLiteral("ui/reports/reader"), kit + QStringList{QStringLiteral("ui/history")}},
+        {QStringLiteral("ui/reports/reader"),
+         kit + QStringList{QStringLiteral("ui/history"), QStringLiteral("ui/originals")}},
         {QStringLiteral("ui/shell"),
          kit
              + QStringList{QStringLiteral("ui/search"), QStringLiteral("ui/changes"), QStringLiteral("ui/import"),

@@ -88,6 +88,8 @@ private:
             return outcome;
         outcome.kind = AcceptOutcome::Kind::Saved;
         m_entries.append(imported.journalEntry);
+        if (report.isEdited)
+            outcome.corrections = correctionsMade(report.document, report.read, report.draft, QDate::currentDate());
         return outcome;
     }
     void reloadNames()

@@ -37,6 +37,7 @@ struct AcceptOutcome
     Kind kind = Kind::Failed;
     QString told = {}; ///< the reference or the reason
     std::optional<Report> report = {};
+    QList<ReportCorrection> corrections = {}; ///< what the clerk had changed in it
 };
 
 struct AcceptedBatch

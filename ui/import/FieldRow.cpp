@@ -1,7 +1,7 @@
 #include "ui/import/FieldRow.h"
 
-#include "ui/import/NumberBadge.h"
 #include "ui/import/QuestionBox.h"
+#include "ui/originals/NumberBadge.h"
 #include "ui/text/Icons.h"
 #include "ui/text/StatusChips.h"
 #include "ui/text/Theme.h"

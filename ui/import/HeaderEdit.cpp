@@ -169,6 +169,21 @@ Result<void> enterText(ReviewedReport &report, ReviewField field, const QString 
     return store(report.draft, field, plain, evidenceOf(report.draft, {field}));
 }
 
+Result<void> enterOffer(ReviewedReport &report, ReviewField field)
+{
+    const CorrectionOffer *offer = offerFor(report, {field});
+    if (!offer)
+        return {};
+    const Found<QString> value = offer->value;
+    report.isEdited = true;
+    if (offer->field == CorrectedField::MeetingDate) {
+        report.draft.meetingDate =
+            Found<QDate>{QDate::fromString(value.value, Qt::ISODate), 1, value.line, value.words};
+        return {};
+    }
+    return store(report.draft, field, value.value, FieldEvidence{1, value.line, value.words});
+}
+
 Result<void> enterWords(ReviewedReport &report, ReviewField field, const PointedWords &pointed)
 {
     report.isEdited = true;

@@ -99,7 +99,8 @@ void HeaderForm::refresh(const ReviewedReport &report, const CommitteeNames &nam
         const bool isFound = evidenceOf(report.draft, key).has_value();
         const bool isRare = key.field > ReviewField::Title;
         const bool isSecret = report.draft.publicity && report.draft.publicity->value != Publicity::Public;
-        row->setVisible(isFound || !isRare || (key.field == ReviewField::ExemptParagraph && isSecret));
+        row->setVisible(isFound || !isRare || offerFor(report, key)
+                        || (key.field == ReviewField::ExemptParagraph && isSecret));
         row->setNumber(numbers.contains(key) ? QString::number(numbers.value(key)) : QStringLiteral("–"));
         row->setConfidence(confidenceOn(report, key, names));
         row->setQuestion(questionOn(report, key, names));

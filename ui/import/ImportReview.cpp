@@ -11,6 +11,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
@@ -43,12 +44,17 @@ ImportReview::ImportReview(Workspace &workspace, BackgroundTasks &tasks, QWidget
     refresh();
     if (workspace.isReadOnly())
         m_message->showMessage(MessageBar::Severity::Warning, workspace.readOnlyReason());
+    m_session.restoreWaiting();
 }
 
 void ImportReview::layOut()
 {
     m_acceptAll = m_header->addButton(QStringLiteral("dialog-ok"), tr("Accept all that are sure"));
     m_acceptAll->setToolTip(tr("Accepts every file in which nothing is to be checked"));
+    m_acceptAbove = m_header->addButton(QStringLiteral("dialog-ok"), tr("Accept all above"));
+    m_acceptAbove->setToolTip(tr("Accepts every file that was read with at least the confidence you choose"));
+    m_acceptAbove->setMenu(new QMenu(m_acceptAbove));
+    connect(m_acceptAbove->menu(), &QMenu::aboutToShow, this, &ImportReview::offerLimits);
     m_figures = m_header->addButton(QStringLiteral("office-chart-line"), tr("Record figures…"));
     m_figures->setToolTip(tr("Records the figures of the accepted report as observations of indicators"));
     connect(m_figures, &QPushButton::clicked, this, [this] {
@@ -75,6 +81,7 @@ void ImportReview::connectPanes()
 {
     const ReviewForm *form = m_review->form();
     connect(m_queue, &ReviewQueue::rowChanged, this, &ImportReview::showRow);
+    connect(m_queue, &ReviewQueue::removeAsked, this, &ImportReview::dropCurrent);
     connect(m_queue->dropArea(), &DropArea::dropped, this, &ImportReview::addFiles);
     connect(m_review, &ReportReview::edited, this, &ImportReview::noteEdited);
     connect(form, &ReviewForm::committeeAnswered, &m_session, &ReviewSession::answer);
@@ -145,6 +152,8 @@ void ImportReview::showRow(int row)
 {
     m_review->form()->commit();
     m_row = row;
+    if (current())
+        m_session.offerCorrections(row);
     const QueuedReport *queued = current();
     m_review->showReport(queued ? QFileInfo(queued->path).fileName() : QString(), queued ? queued->report : nullptr,
                          m_session.queue().names());
@@ -165,6 +174,7 @@ void ImportReview::refresh()
     if (m_review->report() != (current() ? current()->report : nullptr))
         showRow(m_queue->currentRow());
     m_acceptAll->setEnabled(!m_workspace.isReadOnly() && !queue.sureRows().isEmpty());
+    m_acceptAbove->setEnabled(!m_workspace.isReadOnly() && queue.waiting() > 0);
     refreshHeader();
     refreshLock();
     if (const int waiting = waitingCount(); waiting != m_waiting) {
@@ -202,79 +212,6 @@ void ImportReview::noteEdited()
     if (m_row >= 0)
         m_session.queue().refreshSummary(m_row);
     refresh();
-}
-
-void ImportReview::accept()
-{
-    const QueuedReport *queued = current();
-    const bool canAccept = queued && queued->state == QueuedReport::State::Waiting && m_review->report()
-        && !m_workspace.isReadOnly() && m_review->form()->commit();
-    if (!canAccept)
-        return;
-    const QList<FieldKey> open = m_review->openQuestions();
-    if (!open.isEmpty()) {
-        m_message->showMessage(MessageBar::Severity::Warning,
-                               tr("Still to check in this file: %1. Answer the question, correct the field, or leave "
-                                  "the file for later.")
-                                   .arg(open.size()));
-        return m_review->form()->focusOn(open.first());
-    }
-    m_message->dismiss();
-    m_session.accept({m_queue->currentRow()});
-    goOn();
-}
-
-void ImportReview::acceptAllSure()
-{
-    if (!m_review->form()->commit())
-        return;
-    m_message->dismiss();
-    m_session.accept(m_session.queue().sureRows());
-    goOn();
-}
-
-void ImportReview::leaveForLater()
-{
-    if (!current() || !current()->waits())
-        return;
-    m_review->form()->commit();
-    m_session.leaveForLater(m_queue->currentRow());
-    goOn();
-}
-
-void ImportReview::goOn()
-{
-    if (const int next = m_session.queue().nextWaiting(m_queue->currentRow()); next >= 0)
-        m_queue->setCurrentRow(next);
-}
-
-void ImportReview::goToCheck(int direction)
-{
-    if (m_review->stepThroughChecks(direction))
-        return;
-    const int row = m_session.queue().nextToCheck(m_queue->currentRow());
-    if (row < 0)
-        return;
-    m_queue->setCurrentRow(row);
-    const QList<FieldKey> open = m_review->openQuestions();
-    if (!open.isEmpty())
-        m_review->form()->focusOn(direction > 0 ? open.first() : open.last());
-}
-
-void ImportReview::tellIfDone()
-{
-    const ReviewQueueModel &queue = m_session.queue();
-    const bool isOver = queue.rowCount() > 0 && queue.waiting() == 0 && queue.countIn(QueuedReport::State::Saving) == 0;
-    const bool wasTold = std::exchange(m_isOverTold, isOver);
-    if (!isOver || wasTold || !m_message->isHidden())
-        return;
-    const int accepted = queue.countIn(QueuedReport::State::Accepted);
-    m_message->showMessage(accepted > 0 ? MessageBar::Severity::Success : MessageBar::Severity::Note,
-                           tr("All files are dealt with: %1 accepted, %2 already held, %3 refused.")
-                               .arg(accepted)
-                               .arg(queue.countIn(QueuedReport::State::AlreadyHeld))
-                               .arg(queue.countIn(QueuedReport::State::Refused)),
-                           tr("Close review"));
 }
 
 void ImportReview::dragEnterEvent(QDragEnterEvent *event)

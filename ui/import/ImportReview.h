@@ -54,6 +54,11 @@ private:
 
     void accept();
     void acceptAllSure();
+    /// The limits to choose from, each with how many files it accepts.
+    void offerLimits();
+    void acceptAbove(double limit);
+    void dropCurrent();
+    void acceptRows(const QList<int> &rows);
     void leaveForLater();
     void goToCheck(int direction);
     void goOn();
@@ -70,6 +75,7 @@ private:
     PaneSplitter *m_panes = nullptr;
     bool m_isNarrow = false;
     QPushButton *m_acceptAll = nullptr;
+    QPushButton *m_acceptAbove = nullptr;
     QPushButton *m_figures = nullptr;
     int m_row = -1; ///< the one whose report is shown
     int m_waiting = 0;

@@ -1,7 +1,7 @@
 #include "ui/import/OriginalView.h"
 
-#include "ui/import/NumberBadge.h"
 #include "ui/import/OriginalGutter.h"
+#include "ui/originals/NumberBadge.h"
 #include "ui/text/StatusChips.h"
 #include "ui/text/Theme.h"
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 struct Said
@@ -29,11 +31,31 @@ Chip waitingChip(const QueuedReport &queued, const CommitteeNames &names)
     return chip;
 }
 
+double leastConfidenceIn(const ReviewedReport &report)
+{
+    double least = 1;
+    for (const FieldKey &key : piecesOf(report.draft))
+        if (isHeaderField(key.field) || key.field == ReviewField::Recommendation)
+            least = std::min(least, evidenceOf(report.draft, key)->confidence);
+    return least;
+}
+
+/// A contradiction about who may see a paper, a missing field and an earlier correction are for a person to settle.
+bool needsAPerson(const ReviewedReport &report)
+{
+    const QList<FieldKey> open = toCheck(report, CommitteeNames());
+    return !report.offers.isEmpty() || std::ranges::any_of(open, [&report](const FieldKey &key) {
+        return key.field == ReviewField::Access || key.field == ReviewField::ExemptParagraph
+            || !evidenceOf(report.draft, key);
+    });
+}
+
 } // namespace
 
 ReviewSummary summaryOf(const ReviewedReport &report)
 {
-    return {countsOf(report, CommitteeNames()), report.draft.committee ? report.draft.committee->value : QString()};
+    return {countsOf(report, CommitteeNames()), report.draft.committee ? report.draft.committee->value : QString(),
+            leastConfidenceIn(report), needsAPerson(report)};
 }
 
 int checksIn(const QueuedReport &queued, const CommitteeNames &names)
@@ -45,6 +67,13 @@ int checksIn(const QueuedReport &queued, const CommitteeNames &names)
 bool isSure(const QueuedReport &queued, const CommitteeNames &names)
 {
     return queued.state == QueuedReport::State::Waiting && checksIn(queued, names) == 0;
+}
+
+bool isAbove(const QueuedReport &queued, const CommitteeNames &names, double limit)
+{
+    const QString &committee = queued.summary.committee;
+    return queued.state == QueuedReport::State::Waiting && !queued.summary.needsAPerson && !names.asksAbout(committee)
+        && queued.summary.leastConfidence >= limit;
 }
 
 Chip chipOf(const QueuedReport &queued, const CommitteeNames &names)

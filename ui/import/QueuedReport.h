@@ -10,6 +10,8 @@ struct ReviewSummary
 {
     ReviewCounts counts = {}; ///< without the question whether the committee is a known one
     QString committee = {}; ///< as printed; empty where none was found
+    double leastConfidence = 0; ///< of the header's fields and the recommendations
+    bool needsAPerson = false; ///< nobody else may say who may see it, or what is missing
 
     bool operator==(const ReviewSummary &) const = default;
 };
@@ -45,5 +47,7 @@ struct QueuedReport
 int checksIn(const QueuedReport &queued, const CommitteeNames &names);
 /// Nothing in it has to be looked at.
 bool isSure(const QueuedReport &queued, const CommitteeNames &names);
+/// Whether all that was read is at least so sure, and nothing in it is for a person alone to say.
+bool isAbove(const QueuedReport &queued, const CommitteeNames &names, double limit);
 /// The state of a file as shape and words.
 Chip chipOf(const QueuedReport &queued, const CommitteeNames &names);

@@ -62,6 +62,7 @@ ReadReport readForReview(const QString &path, ReaderPool &readers)
     read.report = std::make_shared<ReviewedReport>();
     read.report->document = std::move(*drafted.document);
     read.report->draft = std::move(drafted.draft);
+    read.report->read = read.report->draft;
     read.hash = read.report->document.hash;
     read.summary = summaryOf(*read.report);
     return read;

@@ -1,8 +1,11 @@
 #include "ui/import/ReportReview.h"
 
 #include "ui/import/OriginalView.h"
+#include "ui/import/PageMarks.h"
 #include "ui/import/ReviewForm.h"
+#include "ui/originals/PdfView.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/SegmentedSwitch.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -22,12 +25,19 @@ ReportReview::ReportReview(QWidget *parent)
       m_stack(new QStackedWidget(m_card)),
       m_instead(new EmptyState({}, {}, m_stack)),
       m_original(new OriginalView(m_stack)),
+      m_pages(new PdfView(m_stack)),
+      m_faces(new SegmentedSwitch(tr("How the original is shown"), m_card)),
       m_form(new ReviewForm(this))
 {
     layOut();
     createKeys(*parent);
     connect(m_original, &OriginalView::pieceClicked, m_form, &ReviewForm::focusOn);
-    connect(m_form, &ReviewForm::chosenChanged, m_original, &OriginalView::choose);
+    connect(m_pages, &PdfView::markClicked, this, [this](int number) {
+        if (m_report)
+            m_form->focusOn(numbersOf(m_report->draft).key(number));
+    });
+    connect(m_faces, &SegmentedSwitch::currentChanged, this, &ReportReview::showFace);
+    connect(m_form, &ReviewForm::chosenChanged, this, &ReportReview::chooseInOriginal);
     connect(m_form, &ReviewForm::addFromSelectionAsked, this, &ReportReview::addRecommendation);
     connect(m_form, &ReviewForm::edited, this, [this] {
         mark();
@@ -39,6 +49,10 @@ void ReportReview::layOut()
 {
     m_stack->addWidget(m_instead);
     m_stack->addWidget(m_original);
+    m_stack->addWidget(m_pages);
+    m_faces->addSegment(tr("Pages", "of the original"));
+    m_faces->addSegment(tr("Text", "of the original"));
+    m_card->addAside(m_faces);
     m_card->body()->addWidget(m_stack);
     addWidget(m_card);
     addWidget(m_form);
@@ -71,9 +85,12 @@ void ReportReview::showReport(const QString &fileName, const std::shared_ptr<Rev
     m_names = names;
     m_report = report;
     m_card->setTitle(fileName.isEmpty() ? tr("Original") : fileName);
-    m_stack->setCurrentIndex(report ? 1 : 0);
     if (report)
         m_original->showDocument(report->document.text);
+    const bool hasPages = report && report->document.mediaType == QLatin1String("application/pdf");
+    m_pages->showDocument(hasPages ? report->document.content : QByteArray(), hasPages ? pageCountOf(*report) : 0);
+    m_faces->setVisible(hasPages);
+    showFace();
     m_form->showReport(report, names);
     mark();
 }
@@ -92,8 +109,41 @@ void ReportReview::setNames(const CommitteeNames &names)
 
 void ReportReview::mark()
 {
+    if (!m_report)
+        return;
+    const QList<ReviewMark> marks = marksOf(*m_report, m_names, m_original->finder());
+    m_original->setMarks(marks);
+    m_pages->setMarks(pageMarksOf(marks, m_report->document.text, m_original->finder()));
+}
+
+bool ReportReview::showsPages() const
+{
+    return m_report && !m_faces->isHidden() && m_faces->currentSegment() == 0;
+}
+
+void ReportReview::showFace()
+{
+    QWidget *const face = !m_report ? static_cast<QWidget *>(m_instead)
+        : showsPages()              ? static_cast<QWidget *>(m_pages)
+                                    : static_cast<QWidget *>(m_original);
+    m_stack->setCurrentWidget(face);
+    if (m_report && m_form->chosen())
+        chooseInOriginal(*m_form->chosen());
+}
+
+void ReportReview::chooseInOriginal(const FieldKey &key)
+{
+    m_original->choose(key);
     if (m_report)
-        m_original->setMarks(marksOf(*m_report, m_names, m_original->finder()));
+        m_pages->choose(numbersOf(m_report->draft).value(key));
+}
+
+PointedWords ReportReview::selectedWords() const
+{
+    if (!showsPages())
+        return m_original->selectedWords();
+    const PagePointing pointed = m_pages->selectedWords();
+    return {pointed.words, lineOn(m_report->document.text, pointed.page, pointed.words)};
 }
 
 QList<FieldKey> ReportReview::openQuestions() const
@@ -114,10 +164,10 @@ bool ReportReview::stepThroughChecks(int direction)
 
 void ReportReview::fillField(int number)
 {
-    m_form->fill(ReviewField(number - 1), m_original->selectedWords());
+    m_form->fill(ReviewField(number - 1), selectedWords());
 }
 
 void ReportReview::addRecommendation()
 {
-    m_form->addRecommendation(m_original->selectedWords());
+    m_form->addRecommendation(selectedWords());
 }

@@ -6,7 +6,10 @@
 class Card;
 class EmptyState;
 class OriginalView;
+class PdfView;
 class QStackedWidget;
+class SegmentedSwitch;
+struct PointedWords;
 class ReviewForm;
 
 /// One report under review: the original at the left, what was recognised at the right, and what is chosen in one shown
@@ -41,6 +44,10 @@ private:
     void layOut();
     void createKeys(QWidget &page);
     void mark();
+    void chooseInOriginal(const FieldKey &key);
+    void showFace();
+    bool showsPages() const;
+    PointedWords selectedWords() const;
 
     CommitteeNames m_names;
     std::shared_ptr<ReviewedReport> m_report;
@@ -48,5 +55,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_instead;
     OriginalView *m_original;
+    PdfView *m_pages;
+    SegmentedSwitch *m_faces;
     ReviewForm *m_form;
 };

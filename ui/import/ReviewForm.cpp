@@ -226,6 +226,9 @@ void ReviewForm::answer(const FieldKey &key, ReviewAnswer answer)
     if (answer == ReviewAnswer::LeaveOut && !isHeaderField(key.field))
         return remove(key);
     m_report->isEdited = true;
+    if (answer == ReviewAnswer::UseCorrection)
+        if (const Result<void> taken = enterOffer(*m_report, key.field); !taken)
+            return m_header->rowOf(key.field)->setProblem(taken.error().message);
     answerQuestion(*m_report, key, answer);
     noteEdited();
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/DropArea.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QAction>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -55,6 +56,12 @@ ReviewQueue::ReviewQueue(ReviewQueueModel &model, QWidget *parent)
         m_list->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
         Q_EMIT rowChanged(current.row());
     });
+    auto *remove = new QAction(tr("Take off the queue"), m_list);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(remove);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(remove, &QAction::triggered, this, &ReviewQueue::removeAsked);
     refresh();
 }
 

@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void rowChanged(int row);
+    /// The file that is chosen is to leave the queue.
+    void removeAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

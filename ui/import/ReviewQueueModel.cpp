@@ -154,6 +154,27 @@ QList<int> ReviewQueueModel::sureRows() const
     return rows;
 }
 
+QList<int> ReviewQueueModel::rowsAbove(double limit) const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (isAbove(m_rows.at(row), m_names, limit))
+            rows.append(row);
+    return rows;
+}
+
+void ReviewQueueModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    const QueuedReport gone = m_rows.takeAt(row);
+    m_places.remove(gone.path);
+    if (m_paths.value(gone.hash) == gone.path)
+        m_paths.remove(gone.hash);
+    for (qsizetype below = row; below < m_rows.size(); ++below)
+        m_places[m_rows.at(below).path] = int(below);
+    endRemoveRows();
+}
+
 template<typename Suits>
 int ReviewQueueModel::nextSuiting(int row, Suits suits) const
 {

@@ -41,6 +41,10 @@ public:
     int waiting() const;
     int countIn(QueuedReport::State state) const;
     QList<int> sureRows() const;
+    /// The rows in which everything is at least so sure.
+    QList<int> rowsAbove(double limit) const;
+    /// Takes a file off the queue.
+    void remove(int row);
     /// The next row after this one that waits and is not for later; then those for later; -1 if none waits.
     int nextWaiting(int row) const;
     int nextToCheck(int row) const;

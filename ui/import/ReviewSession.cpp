@@ -18,6 +18,8 @@ QString placeOf(const Report &report)
 ReviewSession::ReviewSession(Workspace &workspace, BackgroundTasks &tasks, QObject *parent)
     : QObject(parent),
       m_workspace(workspace),
+      m_files(workspace.path()),
+      m_kept(workspace.path()),
       m_tasks(tasks)
 {
     connect(&workspace, &Workspace::changed, this, &ReviewSession::followWorkspace);
@@ -29,6 +31,62 @@ void ReviewSession::reloadNames()
     if (const auto named = committeesByName(m_workspace.database()))
         m_queue.setNames(m_queue.names().withNames(*named));
     Q_EMIT namesChanged();
+}
+
+ReviewSession::~ReviewSession()
+{
+    // An undo may still have needed the copy of what was accepted; now nothing does.
+    for (int row = 0; row < m_queue.rowCount(); ++row)
+        if (const QueuedReport &queued = m_queue.at(row);
+            queued.state == QueuedReport::State::Accepted || queued.state == QueuedReport::State::AlreadyHeld)
+            m_files.forget(queued.hash);
+}
+
+void ReviewSession::restoreWaiting()
+{
+    if (const QStringList files = m_files.files(); !files.isEmpty() && !m_workspace.isReadOnly())
+        addFiles(files);
+}
+
+void ReviewSession::keepWaiting()
+{
+    QList<std::pair<QString, QString>> waiting;
+    for (int row = 0; row < m_queue.rowCount(); ++row)
+        if (const QueuedReport &queued = m_queue.at(row);
+            queued.state == QueuedReport::State::Waiting && !m_files.holds(queued.path))
+            waiting.append({queued.path, queued.hash});
+    if (waiting.isEmpty() || m_workspace.isReadOnly())
+        return;
+    const auto work = [waiting, files = m_files] {
+        QString problem;
+        for (const auto &[path, hash] : waiting)
+            if (const Result<QString> kept = files.keep(path, hash); !kept && problem.isEmpty())
+                problem = kept.error().message;
+        return problem;
+    };
+    inBackground(this, work, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            Q_EMIT failed(problem);
+    });
+}
+
+void ReviewSession::drop(int row)
+{
+    const QueuedReport queued = m_queue.at(row);
+    if (queued.state == QueuedReport::State::Reading || queued.state == QueuedReport::State::Saving)
+        return;
+    m_files.forget(queued.hash);
+    m_queue.remove(row);
+    Q_EMIT changed();
+}
+
+void ReviewSession::offerCorrections(int row)
+{
+    const std::shared_ptr<ReviewedReport> &report = m_queue.at(row).report;
+    if (!report || report->isEdited || m_queue.at(row).state != QueuedReport::State::Waiting)
+        return;
+    report->offers = offersFor(report->document.text, report->draft, m_kept.corrections());
+    m_queue.refreshSummary(row);
 }
 
 void ReviewSession::addFiles(const QStringList &paths)
@@ -56,8 +114,10 @@ void ReviewSession::startReading(const QStringList &paths)
     ++m_readings;
     const auto work = [job, stream](BackgroundTask &task) { return readReports(job, *stream, task); };
     m_tasks.add(tr("Reading reports"), inBackground(this, work, [this](int) {
-                    if (--m_readings == 0)
+                    if (--m_readings == 0) {
                         m_queue.noteUnread();
+                        keepWaiting();
+                    }
                     Q_EMIT changed();
                 }));
 }
@@ -129,6 +189,7 @@ QString ReviewSession::takeOutcome(const AcceptOutcome &outcome)
         queued.state = QueuedReport::State::Accepted;
         queued.told = placeOf(*outcome.report);
         queued.saved = outcome.report->id;
+        m_kept.remember(outcome.corrections);
         // A draft that the clerk has worked on is kept for an undo; the others can be read again.
         if (queued.report && !queued.report->isEdited)
             queued.report.reset();

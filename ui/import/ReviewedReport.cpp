@@ -68,6 +68,22 @@ ReviewQuestion questionOnLikeness(const FieldKey &key, const QString &printed, c
              {ReviewAnswer::AnotherCommittee, Said::tr("No, a different one")}}};
 }
 
+ReviewQuestion questionOnOffer(const FieldKey &key, const CorrectionOffer &offer)
+{
+    const QString when = screenDate(offer.from.correctedOn);
+    const QString value = offer.field == CorrectedField::MeetingDate
+        ? screenDate(QDate::fromString(offer.value.value, Qt::ISODate))
+        : offer.value.value;
+    const QString text = offer.from.label.isEmpty()
+        ? Said::tr("As you entered in %1 on %2: ‘%3’. Use it here too?").arg(offer.from.fileName, when, value)
+        : Said::tr("As you corrected in %1 on %2, from the words behind ‘%3’: ‘%4’. Use it here too?")
+              .arg(offer.from.fileName, when, offer.from.label, value);
+    return {key,
+            text,
+            {{ReviewAnswer::UseCorrection, Said::tr("Yes, use it")},
+             {ReviewAnswer::KeepAsRead, Said::tr("No, keep as it is")}}};
+}
+
 bool isAsked(const ReviewedReport &report, const FieldKey &key, const CommitteeNames &names)
 {
     return questionOn(report, key, names).has_value();
@@ -75,8 +91,36 @@ bool isAsked(const ReviewedReport &report, const FieldKey &key, const CommitteeN
 
 } // namespace
 
+ReviewField fieldOf(CorrectedField field)
+{
+    switch (field) {
+    case CorrectedField::Committee:
+        return ReviewField::Committee;
+    case CorrectedField::MeetingDate:
+        return ReviewField::MeetingDate;
+    case CorrectedField::AgendaItem:
+        return ReviewField::AgendaItem;
+    case CorrectedField::Title:
+        return ReviewField::Title;
+    case CorrectedField::ReportOf:
+        return ReviewField::ReportOf;
+    case CorrectedField::CabinetMember:
+        return ReviewField::CabinetMember;
+    }
+    Q_UNREACHABLE();
+}
+
+const CorrectionOffer *offerFor(const ReviewedReport &report, const FieldKey &key)
+{
+    const auto found = std::ranges::find_if(
+        report.offers, [&key](const CorrectionOffer &offer) { return fieldOf(offer.field) == key.field; });
+    return found == report.offers.end() ? nullptr : &*found;
+}
+
 std::optional<ReviewQuestion> questionOn(const ReviewedReport &report, const FieldKey &key, const CommitteeNames &names)
 {
+    if (const CorrectionOffer *offer = offerFor(report, key))
+        return questionOnOffer(key, *offer);
     const std::optional<FieldEvidence> evidence = evidenceOf(report.draft, key);
     if (!evidence) {
         const bool isNeeded = std::ranges::find(needed, key.field) != std::end(needed);
@@ -98,6 +142,9 @@ QList<FieldKey> toCheck(const ReviewedReport &report, const CommitteeNames &name
     for (const ReviewField field : needed)
         if (!evidenceOf(report.draft, {field}))
             keys.append({field});
+    for (const CorrectionOffer &offer : report.offers)
+        if (const FieldKey key{fieldOf(offer.field)}; !keys.contains(key))
+            keys.append(key);
     keys.removeIf([&](const FieldKey &key) { return !isAsked(report, key, names); });
     std::ranges::stable_sort(keys, {}, [](const FieldKey &key) { return std::pair(int(key.field), key.place); });
     return keys;
@@ -113,6 +160,8 @@ Confidence confidenceOn(const ReviewedReport &report, const FieldKey &key, const
 
 void answerQuestion(ReviewedReport &report, const FieldKey &key, ReviewAnswer answer)
 {
+    if (answer == ReviewAnswer::KeepAsRead || answer == ReviewAnswer::UseCorrection)
+        report.offers.removeIf([&key](const CorrectionOffer &offer) { return fieldOf(offer.field) == key.field; });
     if (answer == ReviewAnswer::ItIsRight)
         makeSure(report.draft, key);
     if (answer != ReviewAnswer::LeaveOut)

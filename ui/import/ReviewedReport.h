@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/DocumentText.h"
+#include "core/import/ReportLayout.h"
 #include "ui/import/CommitteeNames.h"
 #include "ui/import/FieldEvidence.h"
 #include "ui/text/Words.h"
@@ -13,7 +14,9 @@ enum class ReviewAnswer
     ItIsRight,
     LeaveOut,
     SameCommittee,
-    AnotherCommittee
+    AnotherCommittee,
+    UseCorrection,
+    KeepAsRead
 };
 
 /// A question that stands under its field until it is answered: the first answer is the likely one.
@@ -35,9 +38,16 @@ struct ReviewedReport
 {
     SourceDocument document;
     ReportDraft draft;
+    ReportDraft read = {}; ///< the draft before a clerk touched it
+    QList<CorrectionOffer> offers = {}; ///< from earlier reports of this layout, until they are answered
     QSet<FieldKey> leftOut = {}; ///< pieces that the document lacks and the clerk has said may be missing
     bool isEdited = false;
 };
+
+/// The field of the form that a correction is about.
+ReviewField fieldOf(CorrectedField field);
+/// The open offer for a field, if there is one.
+const CorrectionOffer *offerFor(const ReviewedReport &report, const FieldKey &key);
 
 /// What remains to be asked about one piece.
 std::optional<ReviewQuestion> questionOn(const ReviewedReport &report, const FieldKey &key,

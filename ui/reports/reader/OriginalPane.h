@@ -8,11 +8,21 @@
 
 class EmptyState;
 class OriginalText;
+class PdfView;
+class SegmentedSwitch;
 class QStackedLayout;
 class Workspace;
 
-/// The original of a report. What is exempt or confidential opens only when somebody says so, and is read from the
-/// workspace only then.
+/// A document of the workspace as it is shown: its words, and its bytes where it has pages.
+struct OpenedOriginal
+{
+    DocumentText text;
+    QByteArray pdf;
+    int pages = 0;
+};
+
+/// The original of a report: the pages of a PDF, or the words of any document. What is exempt or confidential opens
+/// only when somebody says so, and is read from the workspace only then.
 class OriginalPane : public QWidget
 {
     Q_OBJECT
@@ -35,7 +45,10 @@ Q_SIGNALS:
 
 private:
     void say(const QString &sentence, const QString &action);
-    void showContent(const QString &hash, const Result<DocumentText> &text);
+    void showContent(const QString &hash, const Result<OpenedOriginal> &opened);
+    void layOut();
+    void showFace();
+    void markPages();
 
     Workspace &m_workspace;
     Report m_report;
@@ -46,4 +59,7 @@ private:
     QStackedLayout *m_faces;
     EmptyState *m_state;
     OriginalText *m_text;
+    PdfView *m_pages;
+    SegmentedSwitch *m_switch;
+    DocumentText m_words; ///< of a document with pages
 };

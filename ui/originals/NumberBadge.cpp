@@ -1,4 +1,4 @@
-#include "ui/import/NumberBadge.h"
+#include "ui/originals/NumberBadge.h"
 
 #include "ui/text/Theme.h"
 
