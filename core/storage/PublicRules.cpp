@@ -81,6 +81,11 @@ QString openSource(const char *document)
         .arg(QLatin1String(document));
 }
 
+/// One that is known from withheld papers alone is withheld with its name.
+const QString openIndicator = QStringLiteral(R"(
+    EXISTS (SELECT 1 FROM observation WHERE observation.indicator = own.id)
+    OR NOT EXISTS (SELECT 1 FROM main.observation AS figure WHERE figure.indicator = own.id))");
+
 /// The file of a report that is public in part has its exempt part too, and is not shown; the same bytes may be held
 /// under two names, and one of them may be exempt.
 const QString openDocument = QStringLiteral(R"(
@@ -144,16 +149,9 @@ void addCommonRules(QHash<QString, PublicRule> &rules)
                                     "exemption",
                                     "response_rule",
                                     "rating_rule",
-                                    "indicator",
-                                    "indicator_name",
-                                    "indicator_definition",
-                                    "indicator_column",
                                     "area",
-                                    "target",
                                     "comparator",
                                     "comparator_member",
-                                    "annotation",
-                                    "rebase",
                                     "observation_series"})
         rules.insert(QLatin1String(table), {everything});
     rules.insert(QStringLiteral("executive_decision"), {QStringLiteral("own.published_on IS NOT NULL")});
@@ -219,6 +217,10 @@ void addDerivedRules(QHash<QString, PublicRule> &rules)
     const QString openFigure = both(withAny("reported_figure", "source_figure"), openSource("source_document"));
     rules.insert(QStringLiteral("single_observation"), {openFigure});
     rules.insert(QStringLiteral("observation"), {openFigure});
+    rules.insert(QStringLiteral("indicator"), {openIndicator});
+    for (const char *const table :
+         {"indicator_name", "indicator_definition", "indicator_column", "target", "annotation", "rebase"})
+        rules.insert(QLatin1String(table), {with("indicator", "indicator")});
     rules.insert(QStringLiteral("distribution_band"), {with("observation", "observation")});
     rules.insert(QStringLiteral("observation_import"), {openSource("document")});
     rules.insert(QStringLiteral("imported_observation"),

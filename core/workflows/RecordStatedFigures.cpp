@@ -70,7 +70,9 @@ private:
     }
     void rememberName(const QString &printed, const IndicatorId &indicator)
     {
-        if (printed.isEmpty() || m_names.contains(printed.toLower()))
+        // The words of a paper that is not public would be read beside the indicator by everybody.
+        const bool isOpen = m_stated.report.publicity == Publicity::Public;
+        if (!isOpen || printed.isEmpty() || m_names.contains(printed.toLower()))
             return;
         m_names.append(printed.toLower());
         m_changes.add(IndicatorName{IndicatorNameId::create(), indicator, printed});

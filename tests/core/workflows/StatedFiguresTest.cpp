@@ -2,6 +2,8 @@
 
 #include "core/storage/FigureOrigins.h"
 #include "core/storage/ListQueries.h"
+#include "core/storage/ObservationQueries.h"
+#include "core/storage/PublicView.h"
 #include "core/storage/ReportQueries.h"
 #include "core/storage/TrendQueries.h"
 #include "tests/support/Builders.h"
@@ -22,6 +24,7 @@ protected:
     {
         Report paper = report(QStringLiteral("Safeguarding performance"));
         paper.meetingDate = QDate(2012, 7, 23);
+        paper.publicity = Publicity::Public;
         m_report = addReport(m_database, paper, {QStringLiteral("In May 92% of core assessments were on time.")});
         m_paragraph = reportDetail(m_database, m_report.id.toString())->paragraphs.first().id;
         m_indicator = {.id = IndicatorId::create(),
@@ -206,4 +209,25 @@ TEST_F(StatedFiguresOfReport, GivenAnIndicatorOfAnotherUnit_WhenChecked_ThenItIs
     choice.isTaken = true;
 
     EXPECT_THAT(outcomeOf(choice).problem.toStdString(), HasSubstr("Choose another indicator"));
+}
+
+TEST_F(StatedFiguresOfReport, GivenAnExemptReport_WhenItsFiguresAreRecorded_ThenThePublicSeesNeitherFigureNorName)
+{
+    Report exempt = m_report;
+    exempt.publicity = Publicity::Exempt;
+    ASSERT_TRUE(Journal(m_database).apply(ChangeSet(QStringLiteral("Exempt")).edit(m_report, exempt), testStamp()));
+    state(QStringLiteral("timely full assessments"), 92, QStringLiteral("%"), QStringLiteral("May"));
+    state(QStringLiteral("cost of one placement"), 5400, QStringLiteral("GBP"), QStringLiteral("May"));
+    QList<FigureChoice> choices = suggestedChoices(stated());
+    choices[0].isTaken = true;
+    choices[0].indicator = m_indicator.id;
+    choices[1].isTaken = true;
+    record(choices);
+    EXPECT_THAT(observations().rows, SizeIs(2));
+
+    ASSERT_TRUE(showPublicMatterAlone(m_database));
+
+    EXPECT_THAT(observations().rows, SizeIs(0));
+    EXPECT_THAT(listRecords(m_database, QStringLiteral("indicators"), {})->rows, SizeIs(0));
+    EXPECT_THAT(observationSubjects(m_database)->names, SizeIs(0));
 }
