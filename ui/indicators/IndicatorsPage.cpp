@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -135,12 +136,15 @@ void IndicatorsPage::showRows()
     const auto committees = committeesOfIndicators(m_workspace.database());
     const QList<IndicatorLine> lines = groupedLines(rows, ScorecardGrouping(m_grouping->currentIndex()),
                                                     committees ? *committees : QHash<IndicatorId, QString>());
-    m_filter.setLines(lines);
-    m_model.setRows(lines);
-    m_filter.invalidate();
+    {
+        // While rows come and go, the view's current row is nobody's choice.
+        const QSignalBlocker silent(m_table);
+        m_filter.setLines(lines);
+        m_model.setRows(lines);
+        m_filter.invalidate();
+    }
     spanHeads();
-    if (!m_table->currentIndex().isValid())
-        selectCurrent();
+    selectCurrent();
     sayWhatIsShown();
 }
 
@@ -195,12 +199,18 @@ void IndicatorsPage::showIndicator(const IndicatorId &indicator)
     showCurrent();
 }
 
-/// The indicator whose chart is shown stays the chosen one, wherever it stands now.
+/// The indicator whose chart is shown stays the chosen one, wherever it stands now; where it is no longer shown, the
+/// row that took its place is.
 void IndicatorsPage::selectCurrent()
 {
     for (int row = 0; m_current && row < m_filter.rowCount(); ++row)
         if (!m_filter.isHead(row) && m_model.row(m_filter.mapToSource(m_filter.index(row, 0))).id == *m_current)
-            m_table->selectRow(row);
+            return m_table->selectRow(row);
+    const QModelIndex left = m_table->currentIndex();
+    if (!m_current || !left.isValid() || m_filter.isHead(left.row()))
+        return;
+    m_current = m_model.row(m_filter.mapToSource(left)).id;
+    showCurrent();
 }
 
 void IndicatorsPage::startFilter()

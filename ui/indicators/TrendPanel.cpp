@@ -76,14 +76,15 @@ void TrendPanel::createSwitches()
 /// What is done with the chart now and then.
 QPushButton *TrendPanel::moreButton()
 {
-    auto *const more = new LinkButton(tr("More"), this);
+    auto *const more = new LinkButton(tr("More…"), this);
     more->setToolTip(tr("Targets and limits, and the chart as a picture"));
     auto *const menu = new QMenu(more);
     m_history = menu->addAction(tr("Targets and limits…"), this, &TrendPanel::historyAsked);
     menu->addSeparator();
     menu->addAction(tr("Copy picture"), m_view, &ChartView::copyPicture);
     menu->addAction(tr("Save picture…"), this, &TrendPanel::savePicture);
-    more->setMenu(menu);
+    connect(more, &QPushButton::clicked, this,
+            [more, menu] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     return more;
 }
 

@@ -188,8 +188,11 @@ TEST_F(IndicatorsPageTest, GivenGroupsByTheme_WhenChosen_ThenEachHeadStandsAbove
     };
     QComboBox *const box = grouping(*m_page);
     ASSERT_NE(box, nullptr);
+    const QString chosen = m_page->findChild<ChartView *>()->scene()->title();
     box->setCurrentIndex(1);
     Q_EMIT box->activated(1);
+    EXPECT_EQ(m_page->findChild<ChartView *>()->scene()->title(), chosen);
+    EXPECT_FALSE(table("Indicators")->selectionModel()->selectedRows().isEmpty());
 
     const TableView *const shown = table("Indicators");
     EXPECT_GT(shown->model()->rowCount(), 9);
