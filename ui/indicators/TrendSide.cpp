@@ -60,6 +60,10 @@ void TrendSide::createSourceLink()
         if (m_origin && m_origin->report)
             Q_EMIT sourceAsked(*m_origin->report, m_origin->paragraph);
     };
+    // The table must not jump from under the row that is chosen.
+    QSizePolicy policy = m_source->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_source->setSizePolicy(policy);
     m_source->hide();
     body()->addWidget(m_source, 0, Qt::AlignLeft);
     connect(m_source, &QPushButton::clicked, this, ask);
