@@ -73,6 +73,12 @@ Error errorFor(int sqliteCode, const QString &path, const QString &detail)
             say("%1 cannot be opened: the file or its folder does not allow it. Check their permissions.").arg(name)};
     case SQLITE_INTERRUPT:
         return {Error::Kind::Cancelled, say("The search was replaced by a newer one.")};
+    case SQLITE_CONSTRAINT:
+        if (detail.contains(QLatin1String("FOREIGN KEY")))
+            return {Error::Kind::Refused,
+                    say("Another record still refers to what would go, so it stays. Change or remove that record "
+                        "first; nothing was changed.")};
+        return {kind, sentence.arg(name, detail)};
     default:
         return {kind, sentence.arg(name, detail)};
     }
