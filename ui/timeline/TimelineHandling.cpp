@@ -119,11 +119,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_picture || m_isDragging || event->button() != Qt::LeftButton)
         return;
-    setCurrent(m_picture->layout().markAt(contentAt(event->pos())));
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (m_picture)
-        open(m_picture->layout().markAt(contentAt(event->pos())));
+    const int mark = m_picture->layout().markAt(contentAt(event->pos()));
+    setCurrent(mark);
+    open(mark);
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/PrimaryButton.h"
+#include "ui/widgets/PrinterChoice.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/SegmentedSwitch.h"
 #include "ui/widgets/TextLabel.h"
@@ -21,6 +22,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -74,6 +76,7 @@ void TimelinePage::createHeader()
 {
     m_header = new PageHeader(tr("Timeline"), this);
     QPushButton *const copy = m_header->addButton(QStringLiteral("edit-copy"), tr("Copy picture"));
+    QPushButton *const print = m_header->addButton(QStringLiteral("document-print"), tr("Print…"));
     PrimaryButton *const save = m_header->addPrimary(QStringLiteral("document-export"), tr("Export…"));
     save->setToolTip(tr("Save the timeline as PDF or SVG"));
     m_messages = new MessageBar(this);
@@ -81,6 +84,7 @@ void TimelinePage::createHeader()
     layout()->addWidget(m_header);
     layout()->addWidget(m_messages);
     connect(copy, &QPushButton::clicked, this, &TimelinePage::copyPicture);
+    connect(print, &QPushButton::clicked, this, &TimelinePage::printPicture);
     connect(save, &QPushButton::clicked, this, &TimelinePage::exportPicture);
 }
 
@@ -270,6 +274,14 @@ void TimelinePage::exportPicture()
                                 written ? tr("The timeline was saved in %1.").arg(path) : written.error().message);
     });
     dialog->open();
+}
+
+void TimelinePage::printPicture()
+{
+    askPrinter(this, QPageLayout::Landscape, [this](const std::shared_ptr<QPrinter> &printer) {
+        layTimeline(*printer, m_contents, m_choice, m_today);
+        m_messages->showMessage(MessageBar::Severity::Success, tr("The timeline was sent to the printer."));
+    });
 }
 
 void TimelinePage::copyPicture()

@@ -57,6 +57,7 @@ private:
     void sayWhatIsShown();
     void open(const QList<int> &events);
     void exportPicture();
+    void printPicture();
     void copyPicture();
 
     Workspace &m_workspace;

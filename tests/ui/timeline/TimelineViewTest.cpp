@@ -48,3 +48,23 @@ TEST(TimelineView, GivenAFittedStory_WhenZoomed_ThenItCanBeScrolledAndZeroFitsIt
 
     EXPECT_EQ(view.horizontalScrollBar()->maximum(), 0);
 }
+
+TEST(TimelineView, GivenAnEvent_WhenClicked_ThenItOpensAndADragOpensNothing)
+{
+    TimelineView view(nullptr);
+    view.resize(1000, 600);
+    view.setContents(storyOf(60), today);
+    view.show();
+    const QRectF mark = view.picture()->layout().marks.first().mark;
+    const QPoint point = QPointF(mark.center() + QPointF(TimelineSizes::head, TimelineSizes::axis)).toPoint();
+    QSignalSpy opened(&view, &TimelineView::opened);
+
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, point);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0].value<QList<int>>(), view.picture()->layout().marks.first().events);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, point);
+    QTest::mouseMove(view.viewport(), point + QPoint(40, 0));
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, point + QPoint(40, 0));
+
+    EXPECT_EQ(opened.size(), 1);
+}

@@ -40,6 +40,23 @@ QByteArray asSvg(const TimelinePicture &picture)
     return buffer.data();
 }
 
+TimelinePicture pictureOnPaper(const TimelineContents &contents, const TimelineChoice &choice, QDate today)
+{
+    TimelinePicture picture(contents, TimelineLook::ofPaper(), today);
+    picture.setChoice(choice);
+    picture.setScale(picture.fitting(pictureWidth - TimelineSizes::head));
+    return picture;
+}
+
+void layPicture(QPagedPaintDevice &device, const TimelinePicture &picture)
+{
+    QPainter painter(&device);
+    const double scale =
+        std::min(device.width() / pictureWidth, device.height() / (TimelineSizes::axis + picture.height()));
+    painter.scale(scale, scale);
+    picture.paintAll(painter, pictureWidth);
+}
+
 QByteArray asPdf(const TimelinePicture &picture)
 {
     QBuffer buffer;
@@ -50,15 +67,16 @@ QByteArray asPdf(const TimelinePicture &picture)
     pdf.setPageSize(QPageSize(QPageSize::A3));
     pdf.setPageOrientation(QPageLayout::Landscape);
     pdf.setPageMargins({12, 12, 12, 12}, QPageLayout::Millimeter);
-    QPainter painter(&pdf);
-    const double scale = std::min(pdf.width() / pictureWidth, pdf.height() / (TimelineSizes::axis + picture.height()));
-    painter.scale(scale, scale);
-    picture.paintAll(painter, pictureWidth);
-    painter.end();
+    layPicture(pdf, picture);
     return buffer.data();
 }
 
 } // namespace
+
+void layTimeline(QPagedPaintDevice &device, const TimelineContents &contents, const TimelineChoice &choice, QDate today)
+{
+    layPicture(device, pictureOnPaper(contents, choice, today));
+}
 
 Result<void> writeTimeline(const QString &path, const TimelineContents &contents, const TimelineChoice &choice,
                            QDate today)
@@ -67,9 +85,7 @@ Result<void> writeTimeline(const QString &path, const TimelineContents &contents
     if (ending != QLatin1String("svg") && ending != QLatin1String("pdf"))
         return Error{Error::Kind::Refused,
                      say("%1 ends neither in .svg nor in .pdf. Choose one of the two.").arg(path)};
-    TimelinePicture picture(contents, TimelineLook::ofPaper(), today);
-    picture.setChoice(choice);
-    picture.setScale(picture.fitting(pictureWidth - TimelineSizes::head));
+    const TimelinePicture picture = pictureOnPaper(contents, choice, today);
     QSaveFile file(path);
     const QByteArray bytes = ending == QLatin1String("svg") ? asSvg(picture) : asPdf(picture);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

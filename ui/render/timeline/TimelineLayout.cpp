@@ -49,14 +49,15 @@ public:
         : m_contents(contents),
           m_labels(labels),
           m_scale(scale),
-          m_today(today)
+          m_today(today),
+          m_width(scale.xOf(spanOf(contents, today).second))
     {
     }
 
     /// Adds the lane's marks and returns its height.
-    double fill(const LaneRule &rule, const QList<int> &events, double top, double width, QList<PlacedMark> &marks)
+    double fill(const LaneRule &rule, const QList<int> &events, double top, QList<PlacedMark> &marks)
     {
-        TimelineRoom room(-marginLeft, width + marginLeft, rule.rows);
+        TimelineRoom room(-marginLeft, m_width + marginLeft, rule.rows);
         QList<int> left;
         int used = 0;
         for (const int event : events) {
@@ -107,7 +108,8 @@ private:
             const Extent taken = extentOf(event, bar, side, label);
             const bool crossesToday =
                 side == Side::Right && bar.to < m_scale.xOf(m_today) && taken.to > m_scale.xOf(m_today);
-            const bool leavesPicture = side == Side::Left && taken.from < 0;
+            const bool leavesPicture =
+                (side == Side::Left && taken.from < 0) || (side == Side::Right && taken.to > m_width);
             if (leavesPicture || (crossesToday && rule.sides[0] == Side::Right))
                 continue;
             for (int row = 0; row < room.rows(); ++row) {
@@ -157,6 +159,7 @@ private:
     const MeasuredLabels &m_labels;
     const TimelineScale m_scale;
     const QDate m_today;
+    const double m_width; ///< of the whole picture: no label reaches out of it
 };
 
 } // namespace
@@ -201,7 +204,7 @@ TimelineLayout layOutTimeline(const TimelineContents &contents, const QList<int>
     double top = 0;
     for (const LaneRule &rule : rules) {
         const QList<int> &events = byLane[size_t(rule.lane)];
-        const double height = filling.fill(rule, events, top, layout.width, layout.marks);
+        const double height = filling.fill(rule, events, top, layout.marks);
         layout.lanes.append({rule.lane, top, height, events.isEmpty()});
         top += height;
     }

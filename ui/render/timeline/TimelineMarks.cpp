@@ -93,8 +93,10 @@ void paintAction(QPainter &painter, const QRectF &bar, const Event &event, const
         const double share = double(event.from.daysTo(*event.firstDate)) / double(event.from.daysTo(*event.to));
         hatch(painter, bar.adjusted(bar.width() * share, 0, 0, 0), ink);
     }
-    if (event.rating && bar.width() > 20)
-        paintGlyph(painter, glyphOf(*event.rating), QRectF(bar.left() - 13, bar.center().y() - 5, 10, 10), ink);
+    const bool isAmber = event.isLate && !event.rating;
+    if (event.rating || isAmber)
+        paintGlyph(painter, glyphOf(event.rating.value_or(Rating::Amber)),
+                   QRectF(bar.left() - 13, bar.center().y() - 5, 10, 10), ink);
 }
 
 void paintNotice(QPainter &painter, const QRectF &bar, const Event &event, const TimelineLook &look)
@@ -147,9 +149,11 @@ void paintCounted(QPainter &painter, const PlacedMark &mark, const MarkPainting 
     painter.setFont(around.look.small);
     painter.setPen(colours.text);
     const TimelineLane lane = around.contents.events[mark.events.first()].lane;
+    // The lane says of what, where its word has no room.
+    const QString words = countWord(lane, int(mark.events.size()));
+    const bool hasRoom = painter.fontMetrics().horizontalAdvance(words) <= mark.mark.width() - 6;
     painter.drawText(mark.mark, Qt::AlignCenter | Qt::TextDontClip,
-                     painter.fontMetrics().elidedText(countWord(lane, int(mark.events.size())), Qt::ElideRight,
-                                                      int(mark.mark.width()) - 6));
+                     hasRoom ? words : QString::number(mark.events.size()));
 }
 
 } // namespace

@@ -60,6 +60,17 @@ QString timeOf(const Event &event)
     return Wording::tr("%1 to %2").arg(screenDate(event.from), screenDate(event.to));
 }
 
+/// Its reference counts its targets.
+QString noticeLabel(const Event &event)
+{
+    const QString issued = Wording::tr("Improvement notice, issued %1").arg(screenDate(event.from));
+    const int targets = event.reference.toInt();
+    if (targets == 0)
+        return issued;
+    return issued + QStringLiteral(": ")
+        + (targets == 1 ? Wording::tr("1 target") : Wording::tr("%1 targets").arg(targets));
+}
+
 } // namespace
 
 QString titleOf(TimelineLane lane)
@@ -83,7 +94,7 @@ QString emptySentence(TimelineLane lane)
 {
     switch (lane) {
     case TimelineLane::Inspections:
-        return Wording::tr("No inspection is recorded.");
+        return Wording::tr("No inspection or notice matches.");
     case TimelineLane::Reports:
         return Wording::tr("No report matches.");
     case TimelineLane::Meetings:
@@ -102,10 +113,7 @@ QString labelOf(const Event &event)
     case Event::Kind::Inspection:
         return screenDate(event.from);
     case Event::Kind::Notice:
-        return event.reference == QLatin1String("0")
-            ? Wording::tr("Improvement notice, issued %1").arg(screenDate(event.from))
-            : Wording::tr("Improvement notice, issued %1: %n target(s)", nullptr, event.reference.toInt())
-                  .arg(screenDate(event.from));
+        return noticeLabel(event);
     case Event::Kind::Report:
         return shortened(inSentenceCase(event.label));
     case Event::Kind::Meeting:
@@ -147,15 +155,15 @@ QString countWord(TimelineLane lane, int count)
 {
     switch (lane) {
     case TimelineLane::Inspections:
-        return Wording::tr("%n inspection(s)", nullptr, count);
+        return count == 1 ? Wording::tr("1 inspection") : Wording::tr("%1 inspections").arg(count);
     case TimelineLane::Reports:
-        return Wording::tr("%n report(s)", nullptr, count);
+        return count == 1 ? Wording::tr("1 report") : Wording::tr("%1 reports").arg(count);
     case TimelineLane::Meetings:
-        return Wording::tr("%n meeting(s)", nullptr, count);
+        return count == 1 ? Wording::tr("1 meeting") : Wording::tr("%1 meetings").arg(count);
     case TimelineLane::Recommendations:
-        return Wording::tr("%n recommendation(s)", nullptr, count);
+        return count == 1 ? Wording::tr("1 recommendation") : Wording::tr("%1 recommendations").arg(count);
     case TimelineLane::Actions:
-        return Wording::tr("%n action(s)", nullptr, count);
+        return count == 1 ? Wording::tr("1 action") : Wording::tr("%1 actions").arg(count);
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 #include "tests/support/TimelineBuilders.h"
 
 #include <QFile>
+#include <QPrinter>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -54,4 +55,18 @@ TEST(TimelineFile, GivenAnotherEnding_WhenWritten_ThenItIsRefusedAndNoFileIsMade
     ASSERT_FALSE(outcome);
     EXPECT_TRUE(outcome.error().message.contains(QStringLiteral(".svg")));
     EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST(TimelineFile, GivenAStory_WhenPrinted_ThenThePrinterGetsOnePage)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("printed.pdf"));
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+
+    layTimeline(printer, storyOf(40), {}, today);
+
+    EXPECT_TRUE(written(path).startsWith("%PDF"));
+    EXPECT_EQ(written(path).count("/Type /Page\n"), 1);
 }

@@ -89,3 +89,16 @@ TEST(TimelineLayout, GivenAnIndicatorOlderThanTheStory_WhenSpanned_ThenTheStoryS
 
     EXPECT_GT(spanOf(contents, first).first, first.addMonths(-3));
 }
+
+TEST(TimelineLayout, GivenEventsAtTheEndOfTheStory_WhenLaidOut_ThenNoLabelLeavesThePicture)
+{
+    for (const double width : {700.0, 1500.0}) {
+        TimelinePicture picture = pictureOf(300);
+        picture.setScale(picture.fitting(width));
+
+        for (const PlacedMark &mark : picture.layout().marks) {
+            const double end = mark.isMerged ? 0 : extentOf(mark).right();
+            EXPECT_LE(end, std::max(picture.layout().width, mark.mark.right()));
+        }
+    }
+}
