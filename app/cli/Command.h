@@ -23,6 +23,7 @@ void addNewCommand(CLI::App &app, ExitStatus &status);
 void addImportCommand(CLI::App &app, ExitStatus &status);
 void addObservationsCommand(CLI::App &app, ExitStatus &status);
 void addImportTrackerCommand(CLI::App &app, ExitStatus &status);
+void addImportPlanCommand(CLI::App &app, ExitStatus &status);
 void addListCommand(CLI::App &app, ExitStatus &status);
 void addShowCommand(CLI::App &app, ExitStatus &status);
 void addSearchCommand(CLI::App &app, ExitStatus &status);

@@ -23,6 +23,7 @@ void addCommands(CLI::App &app, ExitStatus &status)
     addImportCommand(app, status);
     addObservationsCommand(app, status);
     addImportTrackerCommand(app, status);
+    addImportPlanCommand(app, status);
     addListCommand(app, status);
     addShowCommand(app, status);
     addSearchCommand(app, status);
