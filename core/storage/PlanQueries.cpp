@@ -58,6 +58,11 @@ QSet<IndicatorId> withTarget(const Database &database)
     return {ids.begin(), ids.end()};
 }
 
+QList<Indicator> indicatorsInUse(const Database &database)
+{
+    return Records<Indicator>(database).where(QStringLiteral("status"), QStringLiteral("live"), QStringLiteral("code"));
+}
+
 PlanContents readPlan(const Database &database, const ImprovementPlan &plan)
 {
     PlanContents contents;
@@ -73,8 +78,7 @@ PlanContents readPlan(const Database &database, const ImprovementPlan &plan)
     contents.evidence = ofPlan<Evidence>(database, contents);
     contents.findings = findingsFor(database, plan);
     contents.recommendations = linkedRecommendations(database, contents.links);
-    contents.indicators =
-        Records<Indicator>(database).where(QStringLiteral("status"), QStringLiteral("live"), QStringLiteral("code"));
+    contents.indicators = indicatorsInUse(database);
     contents.indicatorsWithTarget = withTarget(database);
     return contents;
 }
@@ -86,13 +90,15 @@ QList<NoticeRow::NoticeTarget> targetsOf(const Database &database, const Improve
                    (SELECT value FROM observation
                     JOIN area ON area.id = observation.area AND area.level = 'council'
                     WHERE observation.indicator = indicator.id AND value IS NOT NULL
-                    ORDER BY period_end DESC, revision DESC LIMIT 1)
+                    ORDER BY period_end DESC, revision DESC LIMIT 1),
+                   target.id
             FROM target JOIN indicator ON indicator.id = target.indicator
             WHERE target.notice = :notice ORDER BY indicator.code)"))
         .bind(QStringLiteral(":notice"), notice)
-        .rows([](const Row &row) {
+        .rows([&](const Row &row) {
             return NoticeRow::NoticeTarget{row.text(0), row.value<std::optional<double>>(1),
-                                           row.value<std::optional<double>>(2), row.value<std::optional<double>>(3)};
+                                           row.value<std::optional<double>>(2), row.value<std::optional<double>>(3),
+                                           Records<Target>(database).find(row.text(4)).value_or(Target())};
         });
 }
 
@@ -161,6 +167,11 @@ Result<QList<NoticeRow>> allNotices(const Database &database)
         });
         return rows;
     });
+}
+
+Result<QList<Indicator>> liveIndicators(const Database &database)
+{
+    return guarded([&] { return indicatorsInUse(database); });
 }
 
 Result<QList<OverseeingBody>> overseeingBodies(const Database &database, QDate today)

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/domain/PlanContents.h"
+#include "core/domain/Target.h"
 
 class Database;
 
@@ -31,6 +32,7 @@ struct NoticeRow
         std::optional<double> low{};
         std::optional<double> high{};
         std::optional<double> latest{};
+        Target record{};
 
         bool operator==(const NoticeTarget &) const = default;
     };
@@ -45,6 +47,9 @@ struct NoticeRow
 /// The latest first.
 Result<QList<InspectionRow>> allInspections(const Database &database);
 Result<QList<NoticeRow>> allNotices(const Database &database);
+
+/// What a notice can set a target for, by code.
+Result<QList<Indicator>> liveIndicators(const Database &database);
 
 /// A body of the governance chart: to whom it reports, and when it met and meets.
 struct OverseeingBody

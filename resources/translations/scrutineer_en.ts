@@ -424,6 +424,44 @@
     </message>
 </context>
 <context>
+    <name>PlanChanges</name>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies)</source>
+        <translation>
+            <numerusform>%n dependency</numerusform>
+            <numerusform>%n dependencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved date(s)</source>
+        <translation>
+            <numerusform>%n moved date</numerusform>
+            <numerusform>%n moved dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanImportDialog</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -444,6 +482,16 @@
         <translation>
             <numerusform>, %n row not taken.</numerusform>
             <numerusform>, %n rows not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>&apos;%1&apos; still has %n action(s). Move them to another theme or remove them first.</source>
+        <translation>
+            <numerusform>&apos;%1&apos; still has %n action. Move them to another theme or remove them first.</numerusform>
+            <numerusform>&apos;%1&apos; still has %n actions. Move them to another theme or remove them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -737,48 +785,6 @@
 </context>
 <context>
     <name>TimelineWords</name>
-    <message numerus="yes">
-        <source>Improvement notice, issued %1: %n target(s)</source>
-        <translation>
-            <numerusform>Improvement notice, issued %1: %n target</numerusform>
-            <numerusform>Improvement notice, issued %1: %n targets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inspection(s)</source>
-        <translation>
-            <numerusform>%n inspection</numerusform>
-            <numerusform>%n inspections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s)</source>
-        <translation>
-            <numerusform>%n report</numerusform>
-            <numerusform>%n reports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation>
-            <numerusform>%n recommendation</numerusform>
-            <numerusform>%n recommendations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>

@@ -45,6 +45,8 @@ void PlanBuilder::saveTo(const Database &database) const
         changes.add(action);
     for (const Milestone &milestone : contents.milestones)
         changes.add(milestone);
+    for (const ActionDependency &dependency : contents.dependencies)
+        changes.add(dependency);
     for (const DateMove &move : contents.moves)
         changes.add(move);
     for (const ActionLink &link : contents.links)

@@ -2,10 +2,12 @@
 
 #include "core/domain/ActionRules.h"
 #include "core/domain/BragLegend.h"
+#include "ui/plan/FormRoom.h"
 #include "ui/plan/LinkChoice.h"
 #include "ui/plan/OptionalDateEdit.h"
 #include "ui/text/Measures.h"
 #include "ui/text/PlanWords.h"
+#include "ui/widgets/ScrollingBody.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
@@ -15,6 +17,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -105,7 +108,8 @@ void ActionForm::createFields(const PlanContents &contents)
 
 void ActionForm::layOut()
 {
-    auto *const form = new QFormLayout;
+    auto *const body = new QWidget(this);
+    auto *const form = new QFormLayout(body);
     form->setSpacing(Measures::spaceSmall);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&Reference"), m_reference);
@@ -121,16 +125,16 @@ void ActionForm::layOut()
     form->addRow(tr("O&fficer's rating"), m_rating);
     form->addRow(tr("&Board's rating"), m_boardRating);
     form->addRow(tr("Board's judgement"), m_judgement);
-    auto *const links = new QListView(this);
+    auto *const links = new QListView(body);
     links->setModel(m_links);
     links->setFixedHeight(linksHeight);
     links->setAccessibleName(tr("Findings, recommendations and indicators"));
     form->addRow(tr("Answers and moves"), links);
     auto *const rows = new QVBoxLayout(this);
-    rows->addLayout(form);
+    rows->addWidget(scrolling(body, this), 1);
     rows->addWidget(m_problem);
     rows->addWidget(m_buttons);
-    resize(formWidth, sizeHint().height());
+    fitForm(*this, *body, formWidth);
 }
 
 void ActionForm::fill()

@@ -10,6 +10,8 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,8 +47,11 @@ DetailStrip::DetailStrip(QWidget *parent)
       m_title(new TextLabel(TextLabel::Role::Strong, {}, this)),
       m_chip(new ChipLabel({}, this)),
       m_measure(new TextLabel(TextLabel::Role::Body, {}, this)),
-      m_story(new TextLabel(TextLabel::Role::Body, {}, this))
+      m_story(new TextLabel(TextLabel::Role::Body, {}, this)),
+      m_do(new QPushButton(tr("This action"), this))
 {
+    m_do->setMenu(new QMenu(m_do));
+    m_do->setAutoDefault(false);
     m_story->setWordWrap(true);
     m_measure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *const head = new QHBoxLayout;
@@ -54,18 +59,25 @@ DetailStrip::DetailStrip(QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_chip);
     head->addWidget(m_measure, 1);
+    head->addWidget(m_do);
     auto *const rows = new QVBoxLayout(this);
     rows->setContentsMargins(Measures::spaceLarge, Measures::spaceSmall, Measures::spaceLarge, Measures::spaceSmall);
     rows->setSpacing(2);
     rows->addLayout(head);
     rows->addWidget(m_story);
-    setMinimumHeight(78);
+}
+
+void DetailStrip::setActions(const QList<QAction *> &actions)
+{
+    m_do->menu()->addActions(actions);
 }
 
 void DetailStrip::showAction(const PlanAction *action, const PlanContents &contents, QDate today)
 {
     m_chip->setVisible(action);
     m_measure->setVisible(action);
+    m_do->setVisible(action);
+    m_story->setVisible(action);
     if (m_links)
         m_links->deleteLater();
     m_links = nullptr;

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class ChipLabel;
-class FlowLayout;
+class QPushButton;
 class TextLabel;
 
 /// The story of the chosen action under the bars: success measure, first date, moves with their reasons, what it
@@ -17,6 +17,8 @@ class DetailStrip : public QWidget
 public:
     explicit DetailStrip(QWidget *parent);
 
+    /// What can be done with the action, as a menu.
+    void setActions(const QList<QAction *> &actions);
     void showAction(const PlanAction *action, const PlanContents &contents, QDate today);
 
 Q_SIGNALS:
@@ -29,5 +31,6 @@ private:
     ChipLabel *m_chip;
     TextLabel *m_measure;
     TextLabel *m_story;
+    QPushButton *m_do;
     QWidget *m_links = nullptr;
 };

@@ -20,17 +20,25 @@ constexpr double margin = 20;
 GovernanceChart::GovernanceChart(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Who oversees the plan"));
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void GovernanceChart::setBodies(const QList<OverseeingBody> &bodies)
 {
+    const Committee *const chosen = current();
+    const std::optional<CommitteeId> kept = chosen ? std::optional(chosen->id) : std::nullopt;
     m_nodes.clear();
     m_nextPlace = 0;
     m_levels = 0;
     addBelow(std::nullopt, -1, 0, bodies);
     setAccessibleDescription(descriptionOf());
+    m_current = -1;
+    for (int node = 0; node < int(m_nodes.size()); ++node)
+        if (m_nodes[node].body.committee.id == kept)
+            m_current = node;
     updateGeometry();
     update();
+    Q_EMIT currentChanged();
 }
 
 /// Children first, so that a body stands over the middle of those that report to it.
@@ -58,14 +66,17 @@ void GovernanceChart::addBelow(const std::optional<CommitteeId> &parent, int par
     }
 }
 
+QString GovernanceChart::sentenceOf(const Node &node) const
+{
+    const QString &name = node.body.committee.name;
+    return node.parent < 0 ? name : tr("%1 reports to %2").arg(name, m_nodes[node.parent].body.committee.name);
+}
+
 QString GovernanceChart::descriptionOf() const
 {
     QStringList sentences;
     for (const Node &node : m_nodes)
-        sentences.append(
-            node.parent < 0
-                ? node.body.committee.name
-                : tr("%1 reports to %2").arg(node.body.committee.name, m_nodes[node.parent].body.committee.name));
+        sentences.append(sentenceOf(node));
     return sentences.join(QStringLiteral("; "));
 }
 
@@ -99,6 +110,7 @@ void GovernanceChart::paintEvent(QPaintEvent *)
     }
     for (const Node &node : m_nodes)
         paintNode(painter, node);
+    paintRing(painter);
 }
 
 void GovernanceChart::paintNode(QPainter &painter, const Node &node) const

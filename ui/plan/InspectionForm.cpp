@@ -1,5 +1,6 @@
 #include "ui/plan/InspectionForm.h"
 
+#include "ui/plan/FindingLines.h"
 #include "ui/plan/OptionalDateEdit.h"
 #include "ui/plan/RecordLists.h"
 #include "ui/text/PlanWords.h"
@@ -18,22 +19,10 @@ namespace {
 
 constexpr int textHeight = 92;
 constexpr int formWidth = 560;
-// A finding that begins so is of another kind than an area for improvement.
-const QLatin1String priorityMark("!");
-const QLatin1String strengthMark("+");
 
 std::optional<QString> textOf(const QString &text)
 {
     return text.trimmed().isEmpty() ? std::nullopt : std::optional(text.trimmed());
-}
-
-QString lineOf(const InspectionFinding &finding)
-{
-    if (finding.kind == InspectionFinding::Kind::PriorityAction)
-        return priorityMark + QLatin1Char(' ') + finding.text;
-    if (finding.kind == InspectionFinding::Kind::Strength)
-        return strengthMark + QLatin1Char(' ') + finding.text;
-    return finding.text;
 }
 
 std::optional<InspectionGrade> gradeNamed(const QString &word)
@@ -139,34 +128,6 @@ void InspectionForm::fill()
     m_areas->setPlainText(lines.join(QLatin1Char('\n')));
 }
 
-QList<InspectionFinding> InspectionForm::findings() const
-{
-    QList<InspectionFinding> findings;
-    for (QString line : m_findings->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        InspectionFinding finding;
-        if (line.startsWith(priorityMark))
-            finding.kind = InspectionFinding::Kind::PriorityAction;
-        if (line.startsWith(strengthMark))
-            finding.kind = InspectionFinding::Kind::Strength;
-        if (finding.kind != InspectionFinding::Kind::AreaForImprovement)
-            line.remove(0, 1);
-        const int position = int(findings.size());
-        finding.text = line.trimmed();
-        finding.position = position;
-        finding.inspection = m_before.inspection.id;
-        // A line that stays in its place stays the same finding, with the actions that answer it.
-        if (position < m_before.findings.size()) {
-            finding.id = m_before.findings[position].id;
-            finding.recommendation = m_before.findings[position].recommendation;
-        } else {
-            finding.id = InspectionFindingId::create();
-        }
-        if (!finding.text.isEmpty())
-            findings.append(finding);
-    }
-    return findings;
-}
-
 QList<InspectionJudgement> InspectionForm::judgements() const
 {
     QList<InspectionJudgement> judgements;
@@ -196,7 +157,7 @@ InspectionRow InspectionForm::edited() const
     const QVariant grade = m_judgement->currentData();
     inspection.judgement = grade.isValid() ? std::optional(InspectionGrade(grade.toInt())) : std::nullopt;
     inspection.note = textOf(m_note->toPlainText());
-    row.findings = findings();
+    row.findings = findingsIn(m_findings->toPlainText(), inspection.id, m_before.findings);
     row.judgements = judgements();
     return row;
 }
@@ -212,4 +173,14 @@ ChangeSet inspectionChanges(const std::optional<InspectionRow> &before, const In
     changeRecords(changes, before ? before->judgements : QList<InspectionJudgement>(), after.judgements);
     changeRecords(changes, before ? before->findings : QList<InspectionFinding>(), after.findings);
     return changes;
+}
+
+ChangeSet inspectionRemoval(const InspectionRow &row)
+{
+    ChangeSet changes(InspectionForm::tr("Remove inspection of %1").arg(row.inspection.body));
+    for (const InspectionJudgement &judgement : row.judgements)
+        changes.remove(judgement);
+    for (const InspectionFinding &finding : row.findings)
+        changes.remove(finding);
+    return changes.remove(row.inspection);
 }

@@ -31,7 +31,6 @@ private:
     /// Why it cannot be saved, or nothing.
     QString problem() const;
     void judge();
-    QList<InspectionFinding> findings() const;
     QList<InspectionJudgement> judgements() const;
 
     const InspectionRow m_before;
@@ -50,3 +49,5 @@ private:
 
 /// From the one to the other as one step; no before: it is added.
 ChangeSet inspectionChanges(const std::optional<InspectionRow> &before, const InspectionRow &after);
+/// An inspection with what it judged and found.
+ChangeSet inspectionRemoval(const InspectionRow &row);

@@ -1,11 +1,8 @@
 #include "ui/plan/InspectionsPane.h"
 
 #include "core/procedure/RecommendationSteps.h"
-#include "ui/plan/BodyForm.h"
 #include "ui/plan/GovernanceChart.h"
 #include "ui/plan/InspectionDetail.h"
-#include "ui/plan/InspectionForm.h"
-#include "ui/plan/NoticeForm.h"
 #include "ui/tables/TableView.h"
 #include "ui/text/Measures.h"
 #include "ui/text/PlanWords.h"
@@ -92,6 +89,7 @@ QWidget *InspectionsPane::createList()
     add(tr("Add inspection…"), &InspectionsPane::addInspection);
     add(tr("Add notice…"), &InspectionsPane::addNotice);
     add(tr("Change…"), &InspectionsPane::editCurrent);
+    add(tr("Remove"), &InspectionsPane::removeCurrent);
     buttons->addStretch(1);
     auto *const panes = new PaneSplitter(Qt::Horizontal, face);
     m_table = new TableView(tr("Inspections and notices"), panes);
@@ -117,7 +115,17 @@ QWidget *InspectionsPane::createList()
 QWidget *InspectionsPane::createGovernance()
 {
     auto *const face = new QWidget(m_faces);
-    auto *const add = new QPushButton(tr("Add board or group…"), face);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(Measures::spaceSmall);
+    const auto add = [&](const QString &text, void (InspectionsPane::*slot)()) {
+        auto *const button = new QPushButton(text, face);
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, slot);
+        return button;
+    };
+    add(tr("Add board or group…"), &InspectionsPane::addBody);
+    m_bodyButtons = {add(tr("Change…"), &InspectionsPane::editBody), add(tr("Remove"), &InspectionsPane::removeBody)};
+    buttons->addStretch(1);
     auto *const area = new QScrollArea(face);
     m_chart = new GovernanceChart(area);
     area->setWidget(m_chart);
@@ -126,9 +134,13 @@ QWidget *InspectionsPane::createGovernance()
     auto *const rows = new QVBoxLayout(face);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Measures::spaceMedium);
-    rows->addWidget(add, 0, Qt::AlignLeft);
+    rows->addLayout(buttons);
     rows->addWidget(area, 1);
-    connect(add, &QPushButton::clicked, this, &InspectionsPane::addBody);
+    connect(m_chart, &GovernanceChart::opened, this, &InspectionsPane::editBody);
+    connect(m_chart, &GovernanceChart::currentChanged, this, [this] {
+        for (QPushButton *const button : std::as_const(m_bodyButtons))
+            button->setEnabled(m_chart->current());
+    });
     return face;
 }
 
@@ -195,58 +207,4 @@ void InspectionsPane::recommend(const InspectionFinding &finding)
 {
     const Result<ChangeSet> changes = recommendFinding(finding);
     changes ? perform(*changes) : Q_EMIT failed(changes.error().message);
-}
-
-void InspectionsPane::addInspection()
-{
-    InspectionRow row;
-    row.inspection.id = InspectionId::create();
-    auto *const form = new InspectionForm(row, this);
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &InspectionForm::editAccepted, this,
-            [this](const InspectionRow &edited) { perform(inspectionChanges(std::nullopt, edited)); });
-    form->open();
-}
-
-void InspectionsPane::editCurrent()
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
-        return;
-    const ExternalVerdict verdict = m_model.row(current);
-    if (verdict.notice) {
-        auto *const form = new NoticeForm(*verdict.notice, m_inspections, this);
-        form->setAttribute(Qt::WA_DeleteOnClose);
-        connect(form, &NoticeForm::editAccepted, this,
-                [this, before = *verdict.notice](const NoticeRow &edited) { perform(noticeChanges(before, edited)); });
-        return form->open();
-    }
-    auto *const form = new InspectionForm(*verdict.inspection, this);
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &InspectionForm::editAccepted, this,
-            [this, before = *verdict.inspection](const InspectionRow &edited) {
-                perform(inspectionChanges(before, edited));
-            });
-    form->open();
-}
-
-void InspectionsPane::addNotice()
-{
-    NoticeRow row;
-    row.notice.id = ImprovementNoticeId::create();
-    row.notice.issuedOn = m_today;
-    auto *const form = new NoticeForm(row, m_inspections, this);
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &NoticeForm::editAccepted, this,
-            [this](const NoticeRow &edited) { perform(noticeChanges(std::nullopt, edited)); });
-    form->open();
-}
-
-void InspectionsPane::addBody()
-{
-    auto *const form = new BodyForm(m_bodies, this);
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &BodyForm::bodyAccepted, this,
-            [this](const Committee &body) { perform(ChangeSet(tr("Add %1").arg(body.name)).add(body)); });
-    form->open();
 }

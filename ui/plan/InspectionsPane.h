@@ -6,8 +6,12 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class GovernanceChart;
 class InspectionDetail;
+class NoticeForm;
+class QPushButton;
 class QStackedWidget;
 class TableView;
 class Workspace;
@@ -36,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &problem);
+    /// Something went, and can be brought back by undoing.
+    void removed(const QString &told);
 
 private:
     QWidget *createList();
@@ -45,7 +51,12 @@ private:
     void addInspection();
     void editCurrent();
     void addNotice();
+    void removeCurrent();
     void addBody();
+    void editBody();
+    void removeBody();
+    void openBody(const Committee &body, const std::function<ChangeSet(const Committee &)> &changesOf);
+    NoticeForm *openNotice(const NoticeRow &row);
     void perform(const ChangeSet &changes);
 
     Workspace &m_workspace;
@@ -57,4 +68,5 @@ private:
     TableView *m_table = nullptr;
     InspectionDetail *m_detail = nullptr;
     GovernanceChart *m_chart = nullptr;
+    QList<QPushButton *> m_bodyButtons;
 };

@@ -24,7 +24,7 @@ PlanBar::PlanBar(QWidget *parent)
       m_field(new SearchField(tr("Find an action"), this)),
       m_owner(new QComboBox(this)),
       m_rating(new QComboBox(this)),
-      m_moved(new QCheckBox(tr("Only what moved in 3 months"), this)),
+      m_moved(new QCheckBox(tr("Moved in 3 months"), this)),
       m_scale(new SegmentedSwitch(tr("Scale of time"), this))
 {
     m_plan->setAccessibleName(tr("Plan"));

@@ -1,10 +1,12 @@
 #include "ui/plan/PlanChanges.h"
 
 #include "core/domain/ActionRules.h"
+#include "ui/plan/RecordLists.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -39,6 +41,22 @@ void addMove(ChangeSet &changes, const PlanAction &before, const PlanAction &aft
 {
     if (dueOf(before) != dueOf(after) && dueOf(before))
         changes.add(DateMove{DateMoveId::create(), before.id, today, dueOf(before), dueOf(after), reason});
+}
+
+template<typename Struct>
+QList<Struct> ofAction(const QList<Struct> &records, const PlanActionId &action)
+{
+    QList<Struct> own;
+    std::copy_if(records.cbegin(), records.cend(), std::back_inserter(own),
+                 [&](const Struct &record) { return record.planAction == action; });
+    return own;
+}
+
+int waitsWith(const QList<ActionDependency> &dependencies, const PlanActionId &action)
+{
+    return int(std::count_if(dependencies.cbegin(), dependencies.cend(), [&](const ActionDependency &dependency) {
+        return dependency.planAction == action || dependency.waitsFor == action;
+    }));
 }
 
 template<typename Struct>
@@ -83,6 +101,32 @@ ChangeSet editOf(const PlanAction &before, const QList<ActionLink> &linksBefore,
         if (!holds(edited.links, link))
             changes.remove(link);
     return changes;
+}
+
+ChangeSet stepsOf(const PlanContents &before, const PlanAction &action, const ActionSteps &edited)
+{
+    ChangeSet changes(tr("Change milestones and dependencies of %1").arg(action.reference));
+    changeRecords(changes, ofAction(before.milestones, action.id), edited.milestones);
+    changeRecords(changes, ofAction(before.dependencies, action.id), edited.dependencies);
+    return changes;
+}
+
+QString hangingOn(const PlanAction &action, const PlanContents &contents)
+{
+    const auto counted = [](const char *words, qsizetype count) {
+        return count == 0 ? QString() : QCoreApplication::translate("PlanChanges", words, nullptr, int(count));
+    };
+    qsizetype evidence = 0;
+    for (const Evidence &piece : contents.evidence)
+        evidence += piece.planAction == action.id ? 1 : 0;
+    QStringList parts{
+        counted(QT_TRANSLATE_N_NOOP("PlanChanges", "%n milestone(s)"), ofAction(contents.milestones, action.id).size()),
+        counted(QT_TRANSLATE_N_NOOP("PlanChanges", "%n dependenc(y/ies)"), waitsWith(contents.dependencies, action.id)),
+        counted(QT_TRANSLATE_N_NOOP("PlanChanges", "%n link(s)"), ofAction(contents.links, action.id).size()),
+        counted(QT_TRANSLATE_N_NOOP("PlanChanges", "%n moved date(s)"), ofAction(contents.moves, action.id).size()),
+        counted(QT_TRANSLATE_N_NOOP("PlanChanges", "%n piece(s) of evidence"), evidence)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 ChangeSet removalOf(const PlanAction &action, const PlanContents &contents)

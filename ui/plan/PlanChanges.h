@@ -20,5 +20,19 @@ ChangeSet additionOf(const EditedAction &edited);
 ChangeSet editOf(const PlanAction &before, const QList<ActionLink> &linksBefore, const EditedAction &edited,
                  QDate today);
 
+/// What is saved when the form of an action's steps is accepted: what is to be there by when, and what comes first.
+struct ActionSteps
+{
+    QList<Milestone> milestones;
+    QList<ActionDependency> dependencies;
+
+    bool operator==(const ActionSteps &) const = default;
+};
+
+ChangeSet stepsOf(const PlanContents &before, const PlanAction &action, const ActionSteps &edited);
+
+/// What goes with an action that is removed, in words: "2 milestones, 1 link"; empty if nothing hangs on it.
+QString hangingOn(const PlanAction &action, const PlanContents &contents);
+
 /// Removes an action with all that hangs on it. Refused by the workspace where an update of an officer names it.
 ChangeSet removalOf(const PlanAction &action, const PlanContents &contents);

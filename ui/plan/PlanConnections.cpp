@@ -4,6 +4,8 @@
 #include "ui/plan/MoveBar.h"
 #include "ui/plan/PlanBar.h"
 #include "ui/plan/PlanView.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/workspace/Workspace.h"
 
 #include <QScrollBar>
 
@@ -57,6 +59,11 @@ void PlanPage::connectTree()
             [this] { m_detail->showAction(m_view->currentAction(), m_model.contents(), m_today); });
     connect(m_view, &PlanView::moveAsked, this, &PlanPage::askMove);
     connect(m_view, &PlanView::editAsked, this, &PlanPage::editCurrent);
+    connect(m_view, &PlanView::removeAsked, this, &PlanPage::removeCurrent);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] {
+        const Result<void> undone = m_workspace.undo();
+        undone ? m_messages->dismiss() : say(undone.error().message);
+    });
     connect(m_moveBar, &MoveBar::moveConfirmed, this, &PlanPage::move);
     connect(m_moveBar, &MoveBar::givenUp, this, &PlanPage::leaveMove);
     connect(m_holes, &HolesPanel::holeChosen, this, &PlanPage::showAction);

@@ -69,8 +69,10 @@ void PlanPage::addAction(const std::optional<ActionLink> &link)
 {
     const PlanContents &contents = m_model.contents();
     if (contents.themes.isEmpty())
-        return m_messages->showMessage(MessageBar::Severity::Warning,
-                                       tr("There is no plan with themes yet. Import a plan first."));
+        return m_messages->showMessage(
+            MessageBar::Severity::Warning,
+            m_plan ? tr("This plan has no theme yet. Choose Plan, Add theme… first.")
+                   : tr("There is no plan yet. Choose Plan, then import one or make a new one."));
     const auto chosen = std::find_if(contents.themes.cbegin(), contents.themes.cend(),
                                      [this](const PlanTheme &theme) { return theme.number == m_theme; });
     const PlanTheme &theme = chosen == contents.themes.cend() ? contents.themes.first() : *chosen;
@@ -106,8 +108,19 @@ void PlanPage::editAction(const PlanAction &action)
 
 void PlanPage::removeCurrent()
 {
-    if (const PlanAction *const action = m_view->currentAction())
-        perform(removalOf(*action, m_model.contents()));
+    const PlanAction *const current = m_view->currentAction();
+    if (!current)
+        return;
+    const PlanAction action = *current;
+    const QString hanging = hangingOn(action, m_model.contents());
+    const Result<void> done = m_workspace.perform(removalOf(action, m_model.contents()));
+    if (!done)
+        return say(tr("Action %1 was not removed. %2").arg(action.reference, done.error().message));
+    m_messages->showMessage(MessageBar::Severity::Success,
+                            hanging.isEmpty()
+                                ? tr("Action %1 was removed.").arg(action.reference)
+                                : tr("Action %1 was removed, and with it %2.").arg(action.reference, hanging),
+                            tr("Undo"));
 }
 
 void PlanPage::closeHole(HolesPanel::Remedy remedy, const QString &record)

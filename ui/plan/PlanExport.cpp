@@ -25,11 +25,19 @@ QString cell(const QString &text)
     return QStringLiteral("<td>") + text.toHtmlEscaped() + QStringLiteral("</td>");
 }
 
-QString headOf(const QStringList &titles)
+/// A column of the printed table: its title, and its part of the width in per cent.
+struct PrintedColumn
+{
+    QString title;
+    int width = 0;
+};
+
+QString headOf(const QList<PrintedColumn> &columns)
 {
     QString head = QStringLiteral("<thead><tr>");
-    for (const QString &title : titles)
-        head += QStringLiteral("<th align=\"left\">") + title.toHtmlEscaped() + QStringLiteral("</th>");
+    for (const PrintedColumn &column : columns)
+        head += QStringLiteral("<th align=\"left\" width=\"%1%\">").arg(column.width) + column.title.toHtmlEscaped()
+            + QStringLiteral("</th>");
     return head + QStringLiteral("</tr></thead>");
 }
 
@@ -65,21 +73,17 @@ QString legendOf(const PlanContents &contents)
     return legend + QStringLiteral("</table>");
 }
 
-QByteArray asPdf(const QString &html, const QString &title)
+QByteArray asPdf(const PlanContents &contents, QDate today)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&buffer);
-    pdf.setTitle(title);
+    pdf.setTitle(contents.plan.title);
     pdf.setCreator(QStringLiteral("Scrutineer"));
     pdf.setPageSize(QPageSize(QPageSize::A4));
     pdf.setPageOrientation(QPageLayout::Landscape);
-    pdf.setPageMargins({15, 15, 15, 15}, QPageLayout::Millimeter);
-    QTextDocument document;
-    document.setDefaultFont(QFont(QStringLiteral("Liberation Sans"), 9));
-    document.setHtml(html);
-    document.setPageSize(QSizeF(pdf.width(), pdf.height()));
-    document.print(&pdf);
+    pdf.setPageMargins({0, 0, 0, 0}, QPageLayout::Millimeter);
+    layPlan(pdf, contents, today);
     return buffer.data();
 }
 
@@ -108,9 +112,16 @@ QString planAsHtml(const PlanContents &contents, QDate today)
         const QList<PlanAction> actions = actionsOf(contents, theme.id);
         html += QStringLiteral("<h2>%1 %2</h2><p>").arg(theme.number).arg(theme.title.toHtmlEscaped())
             + standingOf(actions, today).explanation.toHtmlEscaped()
-            + QStringLiteral("</p><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">")
-            + headOf({tr("No."), tr("Action"), tr("Who"), tr("Due"), tr("Officer"), tr("Board"), tr("Success measure"),
-                      tr("Story")});
+            + QStringLiteral("</p><table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
+                             "style=\"border-collapse:collapse\">")
+            + headOf({{tr("No."), 4},
+                      {tr("Action"), 22},
+                      {tr("Who"), 10},
+                      {tr("Due"), 12},
+                      {tr("Officer"), 8},
+                      {tr("Board"), 8},
+                      {tr("Success measure"), 16},
+                      {tr("Story"), 20}});
         for (const PlanAction &action : actions)
             html += rowOf(action, contents, today);
         html += QStringLiteral("</table>");
@@ -147,6 +158,15 @@ QString planAsCsv(const PlanContents &contents)
     return csv;
 }
 
+void layPlan(QPagedPaintDevice &device, const PlanContents &contents, QDate today)
+{
+    QTextDocument document;
+    document.setDefaultFont(QFont(QStringLiteral("Liberation Sans"), 9));
+    document.setHtml(planAsHtml(contents, today));
+    // Without a page size of its own the document is laid out for the device, with margins and page numbers.
+    document.print(&device);
+}
+
 Result<void> writePlan(const QString &path, const PlanContents &contents, QDate today)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -156,7 +176,7 @@ Result<void> writePlan(const QString &path, const PlanContents &contents, QDate 
     else if (ending == QLatin1String("html"))
         bytes = planAsHtml(contents, today).toUtf8();
     else
-        bytes = asPdf(planAsHtml(contents, today), contents.plan.title);
+        bytes = asPdf(contents, today);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{Error::Kind::Unreadable,

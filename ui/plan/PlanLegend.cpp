@@ -1,5 +1,6 @@
 #include "ui/plan/PlanLegend.h"
 
+#include "ui/plan/DependencyLine.h"
 #include "ui/plan/GanttAxis.h"
 #include "ui/plan/GanttBar.h"
 #include "ui/text/StatusGlyph.h"
@@ -20,7 +21,7 @@ PlanLegend::PlanLegend(QWidget *parent) : QWidget(parent), m_baseline(tr("baseli
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(
         tr("Legend: the full part of a bar is done, the hatched part slipped past the first date, the grey "
-           "line is the baseline, a full diamond is a milestone met."));
+           "line is the baseline, a full diamond is a milestone met, an arrow leads to the action that waits."));
 }
 
 void PlanLegend::setBaseline(std::optional<QDate> agreedOn)
@@ -74,4 +75,10 @@ void PlanLegend::paintEvent(QPaintEvent *)
     paintGlyph(painter, StatusGlyph::HollowDiamond, QRectF(x, 8, 12, 12), colours.text);
     x += 16;
     word(tr("to come"));
+    const QString first = tr("comes first");
+    if (x + 30 + painter.fontMetrics().horizontalAdvance(first) > width())
+        return;
+    paintDependency(painter, QPointF(x, 10), QPointF(x + 22, 18), DependencyLook::InTime);
+    x += 28;
+    word(first);
 }

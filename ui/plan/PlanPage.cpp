@@ -31,6 +31,7 @@
 namespace {
 
 constexpr int holesWidth = 264;
+constexpr int lowPage = 680;
 
 } // namespace
 
@@ -48,6 +49,7 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     createFaces();
     connectFilters();
     connectTree();
+    createActionMenu();
     setFocusProxy(m_view);
     connect(&m_workspace, &Workspace::changed, this, &PlanPage::reload);
     reload();
@@ -60,8 +62,9 @@ void PlanPage::createHeader()
     m_face->addSegment(tr("Plan"));
     m_face->addSegment(tr("Inspections"));
     m_face->addSegment(tr("Governance"));
+    fillPlanMenu(m_header->addButton(QStringLiteral("document-edit"), tr("Plan")));
     m_exportButton = m_header->addButton(QStringLiteral("document-export"), tr("Export…"));
-    QPushButton *const importButton = m_header->addButton(QStringLiteral("document-import"), tr("Import a plan…"));
+    m_printButton = m_header->addButton(QStringLiteral("document-print"), tr("Print…"));
     PrimaryButton *const add = m_header->addPrimary(QStringLiteral("list-add"), tr("Add action…"));
     m_messages = new MessageBar(this);
     m_messages->hide();
@@ -69,7 +72,7 @@ void PlanPage::createHeader()
     layout()->addWidget(m_messages);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_face, 0, Qt::AlignLeft);
     connect(m_exportButton, &QPushButton::clicked, this, &PlanPage::exportPlan);
-    connect(importButton, &QPushButton::clicked, this, &PlanPage::importPlan);
+    connect(m_printButton, &QPushButton::clicked, this, &PlanPage::printPlan);
     connect(add, &QPushButton::clicked, this, [this] { addAction(std::nullopt); });
     connect(m_face, &SegmentedSwitch::currentChanged, this, [this](int segment) {
         m_faces->setCurrentIndex(std::min(segment, 1));
@@ -90,6 +93,8 @@ void PlanPage::createFaces()
     static_cast<QVBoxLayout *>(layout())->addWidget(m_faces, 1);
     connect(m_empty, &EmptyState::actionTriggered, this, &PlanPage::importPlan);
     connect(m_inspections, &InspectionsPane::failed, this, &PlanPage::say);
+    connect(m_inspections, &InspectionsPane::removed, this,
+            [this](const QString &told) { m_messages->showMessage(MessageBar::Severity::Success, told, tr("Undo")); });
 }
 
 QWidget *PlanPage::createPlanFace()
@@ -149,6 +154,24 @@ void PlanPage::showEvent(QShowEvent *event)
     m_view->fitTime();
 }
 
+void PlanPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+bool PlanPage::isLow() const
+{
+    return height() < lowPage;
+}
+
+void PlanPage::fitHeight()
+{
+    for (ThemeCard *const card : std::as_const(m_cards))
+        card->setHeight(isLow() ? ThemeCard::Height::Short : ThemeCard::Height::Full);
+    m_legend->setVisible(!isLow());
+}
+
 void PlanPage::reload()
 {
     const Result<QList<ImprovementPlan>> plans = allPlans(m_workspace.database());
@@ -185,7 +208,8 @@ void PlanPage::showPlan(const PlanContents &contents)
     m_detail->showAction(m_view->currentAction(), contents, m_today);
     m_legend->setBaseline(contents.plan.approvedOn);
     m_holes->setCoverage(coverageOf(contents), int(contents.findings.size()), int(contents.actions.size()));
-    m_exportButton->setEnabled(!contents.actions.isEmpty());
+    for (QPushButton *const button : {m_exportButton, m_printButton})
+        button->setEnabled(!contents.actions.isEmpty());
     sayWhatIsTrue();
     Q_EMIT countChanged(actionCount());
 }
@@ -200,6 +224,7 @@ void PlanPage::showCards()
         const Standing &standing = m_model.standingOfTheme(row);
         auto *const card = new ThemeCard(contents.themes[row], standing, themeChip(standing, contents), this);
         card->setChecked(card->number() == m_theme);
+        card->setHeight(isLow() ? ThemeCard::Height::Short : ThemeCard::Height::Full);
         m_cardRow->addWidget(card);
         m_cards.append(card);
         connect(card, &QAbstractButton::clicked, this, [this, card](bool isChosen) {

@@ -17,6 +17,7 @@ class MessageBar;
 class MoveBar;
 class PageHeader;
 class PlanBar;
+class PlanForm;
 class PlanLegend;
 class PlanView;
 class QHBoxLayout;
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createHeader();
@@ -59,6 +61,9 @@ private:
     void reload();
     void showPlan(const PlanContents &contents);
     void showCards();
+    /// In a low window the rows of the plan come before the cards' details.
+    bool isLow() const;
+    void fitHeight();
     void sayWhatIsTrue();
     void fillOwners();
     void followAxis();
@@ -74,6 +79,19 @@ private:
     void perform(const ChangeSet &changes);
     void importPlan();
     void exportPlan();
+    void printPlan();
+    void createActionMenu();
+    void fillPlanMenu(QPushButton *button);
+    void editSteps();
+    void addEvidenceToCurrent();
+    void newPlan();
+    void editPlan();
+    PlanForm *openPlanForm(const ImprovementPlan &plan);
+    void addTheme();
+    void editTheme();
+    void removeTheme();
+    void sayChooseTheme();
+    std::optional<PlanTheme> currentTheme() const;
     void say(const QString &problem);
 
     Workspace &m_workspace;
@@ -100,5 +118,6 @@ private:
     HolesPanel *m_holes = nullptr;
     InspectionsPane *m_inspections = nullptr;
     QPushButton *m_exportButton = nullptr;
+    QPushButton *m_printButton = nullptr;
     int m_theme = -1;
 };

@@ -29,7 +29,38 @@ QString moveOf(const DateMove &move)
     return tr("moved to %1 on %2: %3").arg(to.isEmpty() ? tr("no date") : to, screenDate(move.movedOn), move.reason);
 }
 
+QString milestonesOf(const PlanAction &action, const PlanContents &contents)
+{
+    QStringList steps;
+    for (const Milestone &milestone : contents.milestones)
+        if (milestone.planAction == action.id)
+            steps.append(milestone.doneOn ? tr("%1, met %2").arg(milestone.title, screenDate(milestone.doneOn))
+                                          : tr("%1, due %2").arg(milestone.title, screenDate(milestone.due)));
+    return steps.isEmpty() ? QString() : tr("Milestones: %1.").arg(steps.join(QStringLiteral("; ")));
+}
+
+QString waitsOf(const PlanAction &action, const PlanContents &contents)
+{
+    QStringList names;
+    for (const ActionDependency &dependency : contents.dependencies) {
+        const PlanAction *const other =
+            dependency.planAction == action.id ? actionOf(contents, dependency.waitsFor) : nullptr;
+        if (other)
+            names.append(comesTooLate(*other, action)
+                             ? tr("%1, which is due only on %2").arg(other->reference, screenDate(dueOf(*other)))
+                             : other->reference);
+    }
+    return names.isEmpty() ? QString() : tr("Waits for %1.").arg(names.join(QStringLiteral("; ")));
+}
+
 } // namespace
+
+bool comesTooLate(const PlanAction &first, const PlanAction &waiting)
+{
+    const auto due = dueOf(first);
+    const auto needed = dueOf(waiting);
+    return !isDone(first) && due && needed && *due > *needed;
+}
 
 std::optional<QDate> startOf(const PlanAction &action, const PlanContents &contents)
 {
@@ -107,7 +138,9 @@ QString storyOf(const PlanAction &action, const PlanContents &contents)
     QString story = sentences.join(QStringLiteral("; "));
     if (!story.isEmpty())
         story += QLatin1Char('.');
+    QStringList parts{story, waitsOf(action, contents), milestonesOf(action, contents)};
     if (action.boardJudgement)
-        story += QLatin1Char(' ') + tr("The board: %1").arg(*action.boardJudgement);
-    return story;
+        parts.append(tr("The board: %1").arg(*action.boardJudgement));
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
 }

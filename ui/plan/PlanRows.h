@@ -11,8 +11,11 @@ GanttBar barOf(const QList<PlanAction> &actions, const PlanContents &contents);
 /// When an action begins: its own day, or that on which the plan was agreed.
 std::optional<QDate> startOf(const PlanAction &action, const PlanContents &contents);
 
+/// True if an action is due only after the one that waits for it, and is not done.
+bool comesTooLate(const PlanAction &first, const PlanAction &waiting);
+
 /// The rating as shape and letter, with both judgements and the rule in the explanation.
 Chip actionChip(const PlanAction &action, const PlanContents &contents, QDate today);
 Chip themeChip(const Standing &standing, const PlanContents &contents);
-/// What the detail strip says: success measure, first date, every move with its reason.
+/// What the detail strip says: first date, every move with its reason, what it waits for, milestones.
 QString storyOf(const PlanAction &action, const PlanContents &contents);

@@ -1,34 +1,26 @@
 #include "ui/plan/PlanView.h"
 
 #include "core/domain/ActionRules.h"
+#include "ui/plan/DependencyLine.h"
 #include "ui/plan/GanttAxis.h"
 #include "ui/plan/GanttBar.h"
 #include "ui/plan/PlanDelegate.h"
 #include "ui/plan/PlanFilter.h"
 #include "ui/plan/PlanHeader.h"
 #include "ui/plan/PlanModel.h"
+#include "ui/plan/PlanRows.h"
 #include "ui/text/Theme.h"
 #include "ui/text/Words.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace {
 
-constexpr int graspWidth = 6;
-constexpr int wheelStep = 120;
 constexpr int branchSide = 16;
-
-bool movesDate(const QKeyEvent &event)
-{
-    return event.modifiers() & Qt::AltModifier && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right);
-}
+constexpr double barMiddle = 11.5;
 
 } // namespace
 
@@ -63,6 +55,11 @@ QModelIndex PlanView::sourceOf(const QModelIndex &index) const
 const PlanAction *PlanView::currentAction() const
 {
     return m_model.actionAt(sourceOf(currentIndex()));
+}
+
+const PlanTheme *PlanView::currentTheme() const
+{
+    return m_model.themeAt(sourceOf(currentIndex()));
 }
 
 void PlanView::select(const PlanActionId &action)
@@ -146,7 +143,36 @@ void PlanView::paintEvent(QPaintEvent *event)
     const double x = timeLeft() + m_axis.xOf(m_today);
     if (m_today.isValid() && x >= timeLeft())
         painter.fillRect(QRectF(x - 0.8, 0, 1.6, viewport()->height()), Theme::current().colours().accent);
+    paintDependencies(painter);
     paintPending(painter);
+}
+
+std::optional<QLineF> PlanView::barOnScreen(const PlanActionId &action) const
+{
+    const QModelIndex index = m_filter.mapFromSource(m_model.indexOf(action)).siblingAtColumn(PlanModel::Time);
+    const QRect row = visualRect(index);
+    const GanttBar bar = index.data(PlanModel::BarRole).value<GanttBar>();
+    if (!index.isValid() || row.isEmpty() || !bar.start || !bar.end)
+        return std::nullopt;
+    const double y = row.top() + barMiddle;
+    return QLineF(timeLeft() + m_axis.xOf(*bar.start), y, timeLeft() + m_axis.xOf(bar.end->addDays(1)), y);
+}
+
+void PlanView::paintDependencies(QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(QRect(timeLeft(), 0, m_axis.width(), viewport()->height()));
+    for (const ActionDependency &dependency : m_model.contents().dependencies) {
+        const auto first = barOnScreen(dependency.waitsFor);
+        const auto waiting = barOnScreen(dependency.planAction);
+        if (!first || !waiting)
+            continue;
+        const bool isLate = comesTooLate(*actionOf(m_model.contents(), dependency.waitsFor),
+                                         *actionOf(m_model.contents(), dependency.planAction));
+        paintDependency(painter, first->p2(), waiting->p1(), isLate ? DependencyLook::TooLate : DependencyLook::InTime);
+    }
+    painter.restore();
 }
 
 /// Where the bar would end, with its date: nothing is kept before the reason is given.
@@ -173,81 +199,4 @@ void PlanView::paintPending(QPainter &painter)
     painter.drawRoundedRect(tab, 3, 3);
     painter.setPen(colours.onAccent);
     painter.drawText(tab, Qt::AlignCenter, word);
-}
-
-void PlanView::moveCurrent(int days)
-{
-    const PlanAction *const action = currentAction();
-    if (!action)
-        return;
-    const bool goesOn = m_pending == action->id;
-    const std::optional<QDate> due = goesOn ? std::optional(m_pendingDue) : dueOf(*action);
-    Q_EMIT moveAsked(action->id, due ? due->addDays(days) : m_today.addDays(days));
-}
-
-/// With an action chosen, the keys that move its date are not the window's Back and Forward.
-bool PlanView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && currentAction() && movesDate(static_cast<QKeyEvent &>(*event)))
-        event->accept();
-    return QTreeView::event(event);
-}
-
-void PlanView::keyPressEvent(QKeyEvent *event)
-{
-    if (movesDate(*event))
-        return moveCurrent(event->key() == Qt::Key_Left ? -1 : 1);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return Q_EMIT editAsked();
-    QTreeView::keyPressEvent(event);
-}
-
-void PlanView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint turned = event->angleDelta();
-    const double x = event->position().x() - timeLeft();
-    if (event->modifiers() & Qt::ControlModifier) {
-        m_axis.zoomBy(turned.y() > 0 ? 1 : -1, x);
-        return event->accept();
-    }
-    const int sideways = event->modifiers() & Qt::ShiftModifier ? turned.y() : turned.x();
-    if (sideways == 0)
-        return QTreeView::wheelEvent(event);
-    m_axis.scrollTo(m_axis.offset() - sideways * 60 / wheelStep);
-    event->accept();
-}
-
-const PlanAction *PlanView::graspedAt(const QPoint &point) const
-{
-    const QModelIndex index = indexAt(point);
-    if (index.column() != PlanModel::Time)
-        return nullptr;
-    const auto handle = handleOf(index.data(PlanModel::BarRole).value<GanttBar>(), m_axis);
-    const bool isNear = handle && std::abs(point.x() - timeLeft() - *handle) <= graspWidth;
-    return isNear ? m_model.actionAt(sourceOf(index)) : nullptr;
-}
-
-void PlanView::mousePressEvent(QMouseEvent *event)
-{
-    QTreeView::mousePressEvent(event);
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const PlanAction *const action = graspedAt(event->pos()))
-        m_dragged = action->id;
-}
-
-void PlanView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_dragged)
-        return setPending(m_dragged, m_axis.dateAt(event->pos().x() - timeLeft()).addDays(-1));
-    viewport()->setCursor(graspedAt(event->pos()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
-    QTreeView::mouseMoveEvent(event);
-}
-
-void PlanView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTreeView::mouseReleaseEvent(event);
-    const std::optional<PlanActionId> dragged = std::exchange(m_dragged, std::nullopt);
-    if (dragged && m_pending == dragged)
-        Q_EMIT moveAsked(*dragged, m_pendingDue);
 }

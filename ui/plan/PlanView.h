@@ -2,7 +2,10 @@
 
 #include "core/domain/ImprovementPlan.h"
 
+#include <QLineF>
 #include <QTreeView>
+
+#include <optional>
 
 class GanttAxis;
 class PlanFilter;
@@ -19,6 +22,8 @@ public:
     PlanView(PlanModel &model, PlanFilter &filter, GanttAxis &axis, QWidget *parent);
 
     const PlanAction *currentAction() const;
+    /// The theme that is chosen, or that of the chosen action.
+    const PlanTheme *currentTheme() const;
     void select(const PlanActionId &action);
     /// The date that is being asked about, drawn beside the bar until it is kept or given up.
     void setPending(const std::optional<PlanActionId> &action, QDate due);
@@ -30,6 +35,7 @@ Q_SIGNALS:
     void actionChanged();
     void moveAsked(const PlanActionId &action, QDate due);
     void editAsked();
+    void removeAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +56,9 @@ private:
     const PlanAction *graspedAt(const QPoint &point) const;
     void moveCurrent(int days);
     void paintPending(QPainter &painter);
+    void paintDependencies(QPainter &painter) const;
+    /// Where the bar of an action that is shown begins and ends, or nothing.
+    std::optional<QLineF> barOnScreen(const PlanActionId &action) const;
 
     PlanModel &m_model;
     PlanFilter &m_filter;

@@ -5,15 +5,18 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace {
 
 constexpr int cardHeight = 110;
+constexpr int shortHeight = 62;
 constexpr int cardWidth = 195;
 constexpr int padding = 12;
 constexpr int stripHeight = 15;
-constexpr int roomForShape = 24;
+constexpr int roomForShape = 27;
+constexpr int gap = 2;
 
 void paintPart(QPainter &painter, const QRectF &part, Tone tone, std::optional<StatusGlyph> glyph)
 {
@@ -45,7 +48,14 @@ ThemeCard::ThemeCard(const PlanTheme &theme, const Standing &standing, const Chi
 
 QSize ThemeCard::sizeHint() const
 {
-    return {cardWidth, cardHeight};
+    return {cardWidth, m_height == Height::Full ? cardHeight : shortHeight};
+}
+
+void ThemeCard::setHeight(Height height)
+{
+    m_height = height;
+    updateGeometry();
+    update();
 }
 
 QString ThemeCard::sentence() const
@@ -72,6 +82,8 @@ void ThemeCard::paintEvent(QPaintEvent *)
     painter.drawText(QRect(padding, 9, room, 20), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     paintChip(painter, m_chip, QRect(padding, 33, room, 22));
+    if (m_height == Height::Short)
+        return;
     paintStrip(painter, QRectF(padding, 61, room, stripHeight));
     painter.setFont(Theme::font(TypeRole::Muted));
     painter.setPen(colours.muted);
@@ -92,17 +104,21 @@ void ThemeCard::paintStrip(QPainter &painter, const QRectF &place) const
                            Part{m_standing.amber, Tone::Amber, glyphOf(Rating::Amber)},
                            Part{m_standing.red, Tone::Red, glyphOf(Rating::Red)},
                            Part{m_standing.unrated, Tone::Grey, StatusGlyph::Ring}};
+    const auto shown = std::count_if(parts.cbegin(), parts.cend(), [](const Part &part) { return part.count > 0; });
+    // Each part has room for its shape: colour alone says nothing in grey.
+    const double least = shown == 0 ? 0 : std::min(double(roomForShape), place.width() / double(shown) - gap);
+    const double rest = place.width() - double(shown) * (least + gap);
     double x = place.left();
     painter.setFont(Theme::font(TypeRole::Muted));
     for (const Part &part : parts) {
         if (part.count == 0)
             continue;
-        const QRectF box(x, place.top(), place.width() * part.count / m_standing.actions - 2, place.height());
-        const bool hasRoom = box.width() >= roomForShape;
+        const QRectF box(x, place.top(), least + rest * part.count / m_standing.actions, place.height());
+        const bool hasRoom = box.width() >= roomForShape - 0.5;
         paintPart(painter, box, part.tone, hasRoom ? part.glyph : std::nullopt);
         painter.setPen(Theme::current().colours().ink(part.tone));
         painter.drawText(hasRoom ? box.adjusted(14, 0, 0, 0) : box,
                          hasRoom ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignCenter, QString::number(part.count));
-        x += box.width() + 2;
+        x += box.width() + gap;
     }
 }

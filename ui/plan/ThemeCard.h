@@ -15,6 +15,13 @@ public:
     ThemeCard(const PlanTheme &theme, const Standing &standing, const Chip &chip, QWidget *parent);
 
     int number() const { return m_number; }
+    /// A short card, for low windows, has the title and the rating alone.
+    enum class Height
+    {
+        Full,
+        Short
+    };
+    void setHeight(Height height);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {128, sizeHint().height()}; }
 
@@ -28,4 +35,5 @@ private:
     const int m_number;
     const Standing m_standing;
     const Chip m_chip;
+    Height m_height = Height::Full;
 };
