@@ -60,6 +60,8 @@ void PlanPage::connectTree()
     connect(m_view, &PlanView::moveAsked, this, &PlanPage::askMove);
     connect(m_view, &PlanView::editAsked, this, &PlanPage::editCurrent);
     connect(m_view, &PlanView::removeAsked, this, &PlanPage::removeCurrent);
+    // What the message offers to undo is the last change only until the next one.
+    connect(&m_workspace, &Workspace::changed, m_messages, &MessageBar::dismiss);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         const Result<void> undone = m_workspace.undo();
         undone ? m_messages->dismiss() : say(undone.error().message);

@@ -31,7 +31,7 @@ void PlanPage::createActionMenu()
         connect(action, &QAction::triggered, this, slot);
         m_view->addAction(action);
     };
-    add(tr("Change…"), &PlanPage::editCurrent, QKeySequence(Qt::Key_F2));
+    add(tr("Change…"), &PlanPage::editCurrentRow, QKeySequence(Qt::Key_F2));
     add(tr("Milestones and dependencies…"), &PlanPage::editSteps, QKeySequence(Qt::CTRL | Qt::Key_M));
     add(tr("Add evidence…"), &PlanPage::addEvidenceToCurrent, {});
     add(tr("Remove"), &PlanPage::removeCurrent, {});
@@ -60,6 +60,11 @@ void PlanPage::fillPlanMenu(QPushButton *button)
         for (QAction *const action : ofPlan)
             action->setEnabled(m_plan.has_value());
     });
+}
+
+void PlanPage::editCurrentRow()
+{
+    m_view->currentAction() ? editCurrent() : editTheme();
 }
 
 void PlanPage::editSteps()

@@ -82,6 +82,7 @@ private:
     void printPlan();
     void createActionMenu();
     void fillPlanMenu(QPushButton *button);
+    void editCurrentRow();
     void editSteps();
     void addEvidenceToCurrent();
     void newPlan();

@@ -89,10 +89,12 @@ TEST_F(PlanEditingTest, GivenAnAction_WhenDeleteIsPressed_ThenWhatWentWithItIsTo
     EXPECT_TRUE(saved().dependencies.isEmpty());
     EXPECT_THAT(messages()->text().toStdString(),
                 ::testing::MatchesRegex("Action 1.1 was removed, and with it 1 milestone.*, 1 dependenc.*"));
+    ASSERT_TRUE(messages()->isVisible());
     for (QPushButton *button : messages()->findChildren<QPushButton *>())
         if (button->text() == QStringLiteral("Undo"))
             button->click();
     EXPECT_EQ(saved(), before);
+    EXPECT_FALSE(messages()->isVisible()) << "another undo would take back something else";
 }
 
 TEST_F(PlanEditingTest, GivenAnAction_WhenItsStepsAreChanged_ThenItIsOneStepThatCanBeUndone)
