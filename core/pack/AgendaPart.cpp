@@ -163,14 +163,6 @@ void addResolutions(QList<PackBlock> &blocks, const PackSource &source)
         blocks += QList<PackBlock>{PackHeading{2, PackWords::tr("Exclusion of the public")}} + resolutions;
 }
 
-QString inspectionSentence(QDate meeting)
-{
-    return PackWords::tr("The agenda and the reports that are open to the public may be inspected for six years "
-                         "beginning with the date of the meeting, until %1. Background papers are listed at the end of "
-                         "each report and may be inspected for four years, until %2.")
-        .arg(printedDate(meeting.addYears(6).addDays(-1)), printedDate(meeting.addYears(4).addDays(-1)));
-}
-
 QString placeAndTime(const Meeting &meeting)
 {
     QStringList words{printedDateWithDay(meeting.date)};
@@ -201,7 +193,5 @@ PackPart agendaPart(const PackSource &source, const QList<PackPart> &others)
         part.blocks += QList<PackBlock>{PackHeading{2, papers.name}, papers};
     addWithheld(part.blocks, source);
     addResolutions(part.blocks, source);
-    part.blocks.append(PackHeading{2, PackWords::tr("Inspection of papers")});
-    part.blocks.append(Paragraph{plainText(inspectionSentence(source.records.meeting.date))});
     return part;
 }

@@ -1,3 +1,4 @@
+#include "core/pack/PackComposer.h"
 #include "core/pack/PackParts.h"
 #include "core/pack/PackWords.h"
 #include "core/pack/RecordWords.h"
@@ -92,5 +93,14 @@ PackPart coverPart(const PackSource &source)
     if (!source.withheld.isEmpty())
         part.blocks.append(Paragraph{strongText(withheldSentence(source.withheld.size()))});
     part.blocks.append(Paragraph{plainText(accessSentence(source.edition))});
+    part.blocks.append(Paragraph{plainText(inspectionSentence(source.records.meeting.date)), Paragraph::Style::Note});
     return part;
+}
+
+QString inspectionSentence(QDate meeting)
+{
+    return PackWords::tr("The agenda and the reports that are open to the public may be inspected for six years "
+                         "beginning with the date of the meeting, until %1. Background papers are listed at the end of "
+                         "each report and may be inspected for four years, until %2.")
+        .arg(printedDate(meeting.addYears(6).addDays(-1)), printedDate(meeting.addYears(4).addDays(-1)));
 }

@@ -57,6 +57,9 @@ QString periodWords(const Observation &observation)
         return british.toString(first, QStringLiteral("MMM yyyy"));
     if (first.addYears(1).addDays(-1) == last)
         return QStringLiteral("%1/%2").arg(first.year()).arg((first.year() + 1) % 100, 2, 10, QLatin1Char('0'));
+    if (first.year() == last.year())
+        return PackWords::tr("%1 to %2")
+            .arg(british.toString(first, QStringLiteral("MMM")), british.toString(last, QStringLiteral("MMM yyyy")));
     return PackWords::tr("%1 to %2")
         .arg(british.toString(first, QStringLiteral("MMM yyyy")), british.toString(last, QStringLiteral("MMM yyyy")));
 }
@@ -65,10 +68,10 @@ Table figuresOf(const PackIndicator &indicator)
 {
     using Side = TableColumn::Side;
     Table table{PackWords::tr("The figures: %1").arg(indicator.indicator.name),
-                {{PackWords::tr("Period"), 2.6},
-                 {printedWord(indicator.indicator.unit), 1.6, Side::Right},
-                 {PackWords::tr("Target"), 1.6, Side::Right},
-                 {PackWords::tr("Met"), 3.2}},
+                {{PackWords::tr("Period"), 2.55},
+                 {printedWord(indicator.indicator.unit), 2.15, Side::Right},
+                 {PackWords::tr("Target"), 2, Side::Right},
+                 {PackWords::tr("Met"), 2.9}},
                 {}};
     for (const Observation &observation : latestOf(indicator)) {
         const QString value = observation.value ? printedNumber(*observation.value, indicator.indicator.precision)

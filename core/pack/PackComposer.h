@@ -27,5 +27,8 @@ struct PackOrder
 /// that was made elsewhere, as the digest, comes first after the agenda.
 MeetingPack composePack(const Disclosure &disclosure, Edition edition, QDate today, const PackPart &first = {});
 
+/// How long the papers of a meeting may be inspected: in every pack.
+QString inspectionSentence(QDate meeting);
+
 /// The pack with the chosen parts in the chosen order.
 MeetingPack arranged(MeetingPack pack, const PackOrder &order);

@@ -1,6 +1,7 @@
 #include "core/workflows/BuildPack.h"
 
 #include "core/pack/ExemptParagraph.h"
+#include "core/pack/PackWords.h"
 #include "core/performance/TrendWords.h"
 #include "core/storage/Documents.h"
 #include "core/storage/PackQueries.h"
@@ -48,6 +49,8 @@ QStringList fixedTexts(const MeetingPack &pack)
     for (int paragraph = 1; !exemptParagraphWords(paragraph).isEmpty(); ++paragraph)
         texts.append(exemptParagraphWords(paragraph));
     texts += exclusionSentences();
+    texts += {inspectionSentence(pack.meetingDate), PackWords::tr("No reason is stated."),
+              PackWords::tr("It is not stated whether this is public.")};
     for (int month = 1; month <= 12; ++month)
         texts.append(QLocale(QLocale::English).monthName(month));
     for (int day = 1; day <= 7; ++day)
@@ -116,7 +119,8 @@ Result<PackDraft> buildPack(const Database &database, const MeetingId &meeting, 
                     whole,
                     {},
                     disclosure.shown,
-                    WithheldWords(textsOf(disclosure.withheld), textsOf(disclosure.printed) + fixedTexts(whole)),
+                    WithheldWords(textsOf(disclosure.withheld),
+                                  textsOf(disclosure.printed) + fixedTexts(whole) + matter->publicWords),
                     std::move(matter->trends)};
     if (const Result<void> taken = takeDocuments(database, draft); !taken)
         return taken.error();

@@ -1,6 +1,7 @@
 #include "core/workflows/PackMatter.h"
 
 #include "core/storage/PublicView.h"
+#include "core/storage/RecordTitles.h"
 #include "core/workflows/LoadDigest.h"
 #include "core/workflows/LoadTrend.h"
 
@@ -12,7 +13,7 @@ Result<PackMatter> read(const Database &database, const PackRecords &shown, QDat
     Result<Digest> digest = digestOf(database, since, today);
     if (!digest)
         return digest.error();
-    PackMatter matter{std::move(*digest), {}};
+    PackMatter matter{std::move(*digest), {}, {}};
     for (const PackIndicator &indicator : shown.indicators) {
         if (indicator.observations.isEmpty())
             continue;
@@ -31,6 +32,15 @@ Result<PackMatter> packMatter(const Database &database, const PackRecords &shown
     if (edition != Edition::Public)
         return read(database, shown, today);
     Result<PackMatter> matter = Error();
-    const Result<void> seen = withPublicMatterAlone(database, [&] { matter = read(database, shown, today); });
-    return seen ? matter : Result<PackMatter>(seen.error());
+    Result<QStringList> words = Error();
+    const Result<void> seen = withPublicMatterAlone(database, [&] {
+        matter = read(database, shown, today);
+        words = recordTitles(database);
+    });
+    if (!seen || !matter)
+        return seen ? matter : Result<PackMatter>(seen.error());
+    if (!words)
+        return words.error();
+    matter->publicWords = *words;
+    return matter;
 }

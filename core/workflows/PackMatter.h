@@ -15,6 +15,7 @@ struct PackMatter
 {
     Digest digest;
     QHash<QString, Trend> trends;
+    QStringList publicWords{}; ///< that records of any meeting have in public: no sign of what is withheld
 };
 
 /// For the public edition it is worked out of public matter alone.

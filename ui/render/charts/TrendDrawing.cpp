@@ -49,8 +49,9 @@ void TrendDrawing::drawHead()
     double top = 10;
     top += m_scene.addParagraph({margin, top}, width, titleOf(m_trend), ChartScene::font(17, QFont::Bold),
                                 m_colours.text, 2);
-    top +=
-        m_scene.addParagraph({margin, top + 1}, width, subtitleOf(m_trend), ChartScene::font(12), m_colours.muted, 1);
+    const int subtitleLines = m_choice.size.width() < narrow ? 2 : 1;
+    top += m_scene.addParagraph({margin, top + 1}, width, subtitleOf(m_trend), ChartScene::font(12), m_colours.muted,
+                                subtitleLines);
     m_headBottom = top;
 }
 

@@ -11,9 +11,8 @@ constexpr double paragraphGap = 6;
 constexpr double numberRoom = 34;
 constexpr double bulletRoom = 14;
 constexpr double chartHeight = 260;
-/// Figures in more rows than this are set in three columns.
+/// Figures in more rows than this are set in two columns where they fit on the page, or else in three.
 constexpr qsizetype mostRowsInOneColumn = 12;
-constexpr int figureColumns = 3;
 
 double gapBefore(int level)
 {
@@ -238,8 +237,12 @@ void BlockSetter::setFigures(const Table &figures)
     const auto set = [&](const Table &table, TableSetter::Span span) {
         TableSetter(m_pages, table, m_numbers).set(m_parent, span);
     };
-    const qsizetype share = (rows + figureColumns - 1) / figureColumns;
     const double rowHeight = m_pages.styles().tableCell().leading + points(6);
+    const auto shareOf = [rows](int columns) { return (rows + columns - 1) / columns; };
+    // Beneath stands where they come from: it does not go to the next page alone.
+    const double noteRoom = 4 * m_pages.styles().note().leading;
+    const int figureColumns = double(shareOf(2) + 2) * rowHeight + noteRoom < m_pages.room() ? 2 : 3;
+    const qsizetype share = shareOf(figureColumns);
     const bool fits = double(share + 2) * rowHeight < m_pages.pageHeight();
     if (rows <= mostRowsInOneColumn || !fits)
         return set(figures, {m_pages.left(), m_pages.width()});
