@@ -165,7 +165,7 @@
         <source>%n recommendation(s) that came from it, with all that was said of them</source>
         <comment>what an erasure takes</comment>
         <translation>
-            <numerusform>%n recommendation that came from it, with all that was said of them</numerusform>
+            <numerusform>%n recommendation that came from it, with all that was said of it</numerusform>
             <numerusform>%n recommendations that came from it, with all that was said of them</numerusform>
         </translation>
     </message>
@@ -181,7 +181,7 @@
         <source>the files of %n issued pack(s) that printed it</source>
         <comment>what an erasure takes</comment>
         <translation>
-            <numerusform>the files of %n issued pack that printed it</numerusform>
+            <numerusform>the file of %n issued pack that printed it</numerusform>
             <numerusform>the files of %n issued packs that printed it</numerusform>
         </translation>
     </message>
