@@ -2,6 +2,7 @@
 
 #include "ui/import/OriginalGutter.h"
 #include "ui/originals/NumberBadge.h"
+#include "ui/originals/Underline.h"
 #include "ui/text/StatusChips.h"
 #include "ui/text/Theme.h"
 
@@ -16,18 +17,6 @@ namespace {
 
 constexpr qreal underlineWidth = 2;
 constexpr int roomForTwoNumbers = 320;
-
-Qt::PenStyle lineStyle(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::Sure:
-        return Qt::SolidLine;
-    case Confidence::Likely:
-        return Qt::DashLine;
-    default:
-        return Qt::DotLine;
-    }
-}
 
 Tone toneOf(Confidence confidence)
 {
@@ -144,7 +133,7 @@ QList<ReviewMark> OriginalView::marksInSight() const
 
 void OriginalView::paintUnderline(QPainter &painter, const ReviewMark &mark) const
 {
-    QPen pen(Theme::current().colours().ink(toneOf(mark.confidence)), underlineWidth, lineStyle(mark.confidence));
+    QPen pen(Theme::current().colours().ink(toneOf(mark.confidence)), underlineWidth, underlineOf(mark.confidence));
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     for (const QRectF &place : placesOf(mark.words))

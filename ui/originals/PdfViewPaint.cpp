@@ -1,6 +1,7 @@
 #include "ui/originals/PdfView.h"
 
 #include "ui/originals/NumberBadge.h"
+#include "ui/originals/Underline.h"
 #include "ui/text/StatusChips.h"
 #include "ui/text/Theme.h"
 
@@ -14,18 +15,6 @@ const Colours &onPaper()
 {
     static const Colours colours = Colours::light();
     return colours;
-}
-
-Qt::PenStyle lineStyle(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::Sure:
-        return Qt::SolidLine;
-    case Confidence::Likely:
-        return Qt::DashLine;
-    default:
-        return Qt::DotLine;
-    }
 }
 
 } // namespace
@@ -101,14 +90,19 @@ void PdfView::paintMark(QPainter &painter, const PageMark &mark) const
     const bool isChosen = m_chosen == mark.number;
     const Tone tone = chipOf(mark.confidence).tone;
     paintPlaces(painter, mark.page, places, isChosen ? onPaper().hit : onPaper().tint(tone));
-    painter.setPen(QPen(onPaper().ink(tone), Measures::focusRing, lineStyle(mark.confidence), Qt::FlatCap));
+    // A whole passage that is looked up is marked and no more.
+    if (mark.number == 0)
+        return;
+    painter.setPen(QPen(onPaper().ink(tone), Measures::focusRing, underlineOf(mark.confidence), Qt::FlatCap));
     for (const QRectF &place : places)
         painter.drawLine(inView(mark.page, place.bottomLeft()), inView(mark.page, place.bottomRight()));
-    if (!isChosen)
+    if (!isChosen || places.isEmpty())
         return;
+    QRectF frame;
+    for (const QRectF &place : places)
+        frame = frame.united(place);
     painter.setPen(QPen(onPaper().accent, Measures::focusRing));
     painter.setBrush(Qt::NoBrush);
-    for (const QRectF &place : places)
-        painter.drawRect(
-            QRectF(inView(mark.page, place.topLeft()), inView(mark.page, place.bottomRight())).adjusted(-2, -1, 2, 2));
+    painter.drawRect(
+        QRectF(inView(mark.page, frame.topLeft()), inView(mark.page, frame.bottomRight())).adjusted(-2, -1, 2, 2));
 }
