@@ -79,7 +79,8 @@ bool namesAnOffice(const QString &words)
     static const QRegularExpression office = expression(
         "\\b(?:services?|council|team|department|committee|office|officers?|unit|support|directors?|manager|head|"
         "chief|lead|democratic|scrutiny|report|chair|councillor|cllr|member|cabinet|strategic|assistant|executive|"
-        "secretary|house|street|road|hall|centre)\\b");
+        "secretary|house|street|road|hall|centre|strategy|plan|policy|act|minutes|"
+        "review|programme|framework)\\b");
     return office.match(words).hasMatch();
 }
 
@@ -222,6 +223,19 @@ private:
 
 } // namespace
 
+namespace {
+
+/// "2003-2008" has the shape of a short number; without a label only a whole number or an extension is believed.
+bool isSurelyAPhone(const QString &phone)
+{
+    constexpr qsizetype fewestDigits = 9;
+    const qsizetype digits = std::count_if(phone.cbegin(), phone.cend(), [](QChar sign) { return sign.isDigit(); });
+    return digits >= fewestDigits || phone.startsWith(u'x', Qt::CaseInsensitive)
+        || phone.startsWith(QLatin1String("ext"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
 std::optional<AuthorDraft> personWithContact(const TextLine &line)
 {
     constexpr qsizetype longest = 160;
@@ -231,6 +245,8 @@ std::optional<AuthorDraft> personWithContact(const TextLine &line)
     AuthorDraft author;
     author.email = takenEmail(words);
     author.phone = takenPhone(words);
+    if (author.phone && !isSurelyAPhone(*author.phone))
+        return std::nullopt;
     dropContactWords(words);
     const QStringList parts = partsOf(words);
     if ((!author.email && !author.phone) || parts.isEmpty() || !looksLikeAName(parts.first())

@@ -84,6 +84,8 @@ std::optional<NumberedHeading> numberedHeadingIn(const TextLine &line)
     found.count = match.captured(u"count").toInt();
     takeBody(found.heading);
     found.heading.meaning = standardHeadingBeginning(found.heading.text);
+    if (headingKey(found.heading.text) == QLatin1String("recommended"))
+        found.heading.meaning = StandardHeading::Recommendations;
     found.strength = strengthOf(found.heading, line);
     const bool marked = !match.captured(u"mark").isEmpty() || found.heading.number->endsWith(QLatin1String(".0"));
     if ((!marked && found.strength != HeadingStrength::Known) || readsAsSentence(found.heading.text))

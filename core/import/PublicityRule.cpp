@@ -94,11 +94,12 @@ std::optional<Publicity> answerIn(const QString &printed)
     static const QRegularExpression question = expression(
         "(?:^exempt|exempt information|report (?:exempt|confidential|private)|exempt or confidential "
         "information)\\b[^?:]{0,40}[?:)]+\\s*(yes|no)\\b|\\bcontain\\w* (?:any )?(?:exempt|confidential)\\b[^?:]{0,40}"
-        "[?:)]*\\s+(yes|no)$|^(?:confidential|exempt|private)\\s*(?:\\?|:)\\s*(yes|no)\\b");
+        "[?:)]*\\s+(yes|no)$|^(?:confidential|exempt|private)\\s*(?:\\?|:)\\s*(yes|no)\\b|^exempt "
+        "information:?\\s*(none)$");
     const QRegularExpressionMatch match = question.match(words);
     if (!match.hasMatch())
         return std::nullopt;
-    return match.captured(match.lastCapturedIndex()).compare(QLatin1String("no"), Qt::CaseInsensitive) == 0
+    return match.captured(match.lastCapturedIndex()).startsWith(QLatin1String("no"), Qt::CaseInsensitive)
         ? Publicity::Public
         : Publicity::Exempt;
 }

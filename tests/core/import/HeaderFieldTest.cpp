@@ -85,3 +85,13 @@ TEST(HeaderField, GivenAWordBrokenOverTwoLines_WhenJoined_ThenItIsWhole)
     EXPECT_EQ(joined(QStringLiteral("April 2018 -"), QStringLiteral("March 2019")),
               QStringLiteral("April 2018 - March 2019"));
 }
+
+TEST(HeaderField, GivenAPaperWithYears_WhenReadWithoutLabels_ThenItIsNobody)
+{
+    const auto personIn = [](const char *words) { return personWithContact(ruleLines(words).first()); };
+
+    EXPECT_FALSE(personIn("Housing Needs 2003-2008"));
+    EXPECT_FALSE(personIn("Housing Strategy 01632 960001"));
+    ASSERT_TRUE(personIn("Desmond Ayre (Ext. 5120)"));
+    EXPECT_EQ(personIn("Desmond Ayre (Ext. 5120)")->name.value, QStringLiteral("Desmond Ayre"));
+}
