@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
 
 bool isRestricted(std::optional<Publicity> publicity)
@@ -27,13 +29,9 @@ QString withheldRecommendations(int count)
 /// A part-exempt report says which of its appendices is not public; where none is marked, all of it is withheld.
 bool hasMarkedPart(const PackPaper &paper)
 {
-    for (const Appendix &appendix : paper.appendices)
-        if (isRestricted(appendix.publicity))
-            return true;
-    for (const BackgroundPaper &background : paper.backgroundPapers)
-        if (background.exempt)
-            return true;
-    return false;
+    const auto isRestrictedAppendix = [](const Appendix &appendix) { return isRestricted(appendix.publicity); };
+    return std::ranges::any_of(paper.appendices, isRestrictedAppendix)
+        || std::ranges::any_of(paper.backgroundPapers, &BackgroundPaper::exempt);
 }
 
 /// Divides records into what the public may see and what not.
@@ -74,10 +72,9 @@ private:
 
     const PackPaper *paperOf(std::optional<ReportId> report) const
     {
-        for (const PackPaper &paper : m_records.papers)
-            if (report == paper.report.id)
-                return &paper;
-        return nullptr;
+        const auto isIt = [&](const PackPaper &paper) { return report == paper.report.id; };
+        const auto paper = std::ranges::find_if(m_records.papers, isIt);
+        return paper == m_records.papers.end() ? nullptr : &*paper;
     }
     static QString placeOf(const AgendaItem &item)
     {
@@ -172,24 +169,20 @@ private:
             (background.exempt ? m_result.withheld : m_result.printed).append(background);
             return background.exempt;
         });
-        QList<Appendix> open;
-        for (const Appendix &appendix : paper.appendices)
-            divideAppendix(paper, appendix, open);
-        paper.appendices = open;
+        const ReportId report = paper.report.id;
+        paper.appendices.removeIf([&](const Appendix &appendix) { return isWithheld(appendix, report); });
         return paper;
     }
-    void divideAppendix(const PackPaper &paper, const Appendix &appendix, QList<Appendix> &open)
+    bool isWithheld(const Appendix &appendix, const ReportId &report)
     {
-        if (!isRestricted(appendix.publicity)) {
-            open.append(appendix);
-            return m_result.printed.append(appendix);
-        }
-        m_result.withheld.append(appendix);
+        const bool isOut = isRestricted(appendix.publicity);
+        (isOut ? m_result.withheld : m_result.printed).append(appendix);
         for (const AgendaItem &item : m_records.agenda)
-            if (item.report == paper.report.id)
+            if (isOut && item.report == report)
                 m_result.matters.append(
                     matterOf(item, PackWords::tr("%1, appendix %2").arg(placeOf(item)).arg(appendix.position + 1),
                              appendix.publicity));
+        return isOut;
     }
 
     void divideRecommendations()
