@@ -75,7 +75,7 @@ Error errorFor(int sqliteCode, const QString &path, const QString &detail)
         return {Error::Kind::Cancelled, say("The search was replaced by a newer one.")};
     case SQLITE_CONSTRAINT:
         if (detail.contains(QLatin1String("FOREIGN KEY")))
-            return {Error::Kind::Refused,
+            return {Error::Kind::Conflict,
                     say("Another record still refers to what would go, so it stays. Change or remove that record "
                         "first; nothing was changed.")};
         return {kind, sentence.arg(name, detail)};
