@@ -9,7 +9,7 @@
 /// The words that a digest has of its own, beside those of the records.
 struct DigestWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Digest)
+    Q_DECLARE_TR_FUNCTIONS(DigestWords)
 };
 
 /// 23 Mar 2026.

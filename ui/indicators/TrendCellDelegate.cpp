@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr QSize sparklineSize(100, 22);
+constexpr QSize sparklineSize(88, 22);
 constexpr int iconSize = 20;
 
 } // namespace
