@@ -62,7 +62,7 @@ void confineThisProcess()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, mostFiles);
-#if !defined(__SANITIZE_ADDRESS__)
+#if !defined(SCRUTINEER_SANITIZED)
     // The address sanitizer reserves far more than it uses.
     limit(RLIMIT_AS, mostMemory);
 #endif

@@ -10,6 +10,7 @@ namespace {
 constexpr double closest = 14;
 constexpr double farthest = 0.05;
 constexpr double roomOfWord = 34;
+constexpr double openingShare = 2 / 3.0;
 
 double pixelsOf(GanttAxis::Scale scale)
 {
@@ -57,6 +58,22 @@ void GanttAxis::setWidth(int width)
     if (width == m_width)
         return;
     m_width = width;
+    if (m_opensAt)
+        m_offset = offsetFor(*m_opensAt, openingShare);
+    settle();
+}
+
+int GanttAxis::offsetFor(QDate date, double share) const
+{
+    return int(m_first.daysTo(date) * m_pixelsPerDay - m_width * share);
+}
+
+void GanttAxis::openAt(QDate date)
+{
+    if (m_wasMoved)
+        return;
+    m_opensAt = date;
+    m_offset = offsetFor(date, openingShare);
     settle();
 }
 
@@ -71,6 +88,8 @@ void GanttAxis::setScale(Scale scale)
 
 void GanttAxis::zoomBy(int steps, double x)
 {
+    m_wasMoved = true;
+    m_opensAt.reset();
     const QDate kept = dateAt(x);
     m_pixelsPerDay = std::clamp(m_pixelsPerDay * std::pow(1.2, steps), farthest, closest);
     m_offset = int(m_first.daysTo(kept) * m_pixelsPerDay - x);
@@ -81,13 +100,17 @@ void GanttAxis::scrollTo(int pixels)
 {
     if (pixels == m_offset)
         return;
+    m_wasMoved = true;
+    m_opensAt.reset();
     m_offset = pixels;
     settle();
 }
 
 void GanttAxis::show(QDate date)
 {
-    m_offset = int(m_first.daysTo(date) * m_pixelsPerDay - m_width / 3.0);
+    m_wasMoved = true;
+    m_opensAt.reset();
+    m_offset = offsetFor(date, 1 / 3.0);
     settle();
 }
 

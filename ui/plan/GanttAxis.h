@@ -4,6 +4,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 /// A mark on the axis of time: where it stands and what is written there.
 struct AxisTick
 {
@@ -41,6 +43,8 @@ public:
     void scrollTo(int pixels);
     /// Moves so that the date stands a third from the left.
     void show(QDate date);
+    /// Until somebody moves it, the axis keeps the date two thirds from the left, whatever its width.
+    void openAt(QDate date);
 
     int offset() const { return m_offset; }
     /// How far it can be scrolled.
@@ -56,6 +60,8 @@ Q_SIGNALS:
 
 private:
     void settle();
+    /// The offset at which the date stands at this share of the width.
+    int offsetFor(QDate date, double share) const;
 
     QDate m_first;
     QDate m_last;
@@ -63,4 +69,6 @@ private:
     double m_pixelsPerDay = 0.55;
     int m_width = 400;
     int m_offset = 0;
+    std::optional<QDate> m_opensAt;
+    bool m_wasMoved = false;
 };

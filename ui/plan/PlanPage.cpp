@@ -198,6 +198,7 @@ void PlanPage::showPlan(const PlanContents &contents)
     m_model.setContents(contents, m_today);
     const TimeSpan span = spanOf(contents, m_today);
     m_axis.setSpan(span.first, span.last);
+    m_axis.openAt(m_today);
     m_view->setToday(m_today);
     m_bar->setPlans(m_plans, m_plan);
     fillOwners();

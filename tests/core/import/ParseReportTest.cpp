@@ -94,15 +94,16 @@ TEST(ParseReport, GivenTwoThreads_WhenBothParse_ThenTheyAgree)
 TEST(ParseReport, GivenHostileText_WhenParsed_ThenItTakesNoLongTime)
 {
     constexpr qsizetype large = 2'000'000;
+    constexpr qint64 mostMilliseconds = 10'000; // squared time would be hours
     for (const char *pattern : {"(", "a", "1.1 ", "target 5% ", "of the ", "1 ", "£1 to fund ", "\"", ": ", "- ", "a\t",
                                 "a@", "and the number of "}) {
         const QString line = QString::fromUtf8(pattern).repeated(large / qsizetype(qstrlen(pattern)));
-        EXPECT_LT(millisecondsFor(DocumentText({line})), 3000) << pattern;
+        EXPECT_LT(millisecondsFor(DocumentText({line})), mostMilliseconds) << pattern;
         EXPECT_LT(
             millisecondsFor(DocumentText({QStringLiteral("1. PURPOSE"), line, QStringLiteral("2. BACKGROUND"), line})),
-            3000)
+            mostMilliseconds)
             << pattern;
-        EXPECT_LT(millisecondsFor(DocumentText({line.left(1900)})), 1000) << pattern;
+        EXPECT_LT(millisecondsFor(DocumentText({line.left(1900)})), mostMilliseconds) << pattern;
     }
 }
 

@@ -44,3 +44,19 @@ TEST(GanttAxis, GivenTheScaleOfWeeks_WhenTicksAreAsked_ThenTheyAreWeeksAndInOrde
     for (int i = 1; i < int(ticks.size()); ++i)
         EXPECT_LE(ticks[i - 1].date, ticks[i].date);
 }
+
+TEST(GanttAxis, GivenADayToOpenAt_WhenTheWidthIsKnownLater_ThenItIsInSightUntilSomebodyMovesTheAxis)
+{
+    const QDate today(2026, 11, 25);
+    GanttAxis axis;
+    axis.setSpan(QDate(2020, 1, 1), QDate(2030, 12, 31));
+    axis.openAt(today);
+    axis.setWidth(300);
+    EXPECT_NEAR(axis.xOf(today), 200, 2);
+
+    axis.scrollTo(10);
+    axis.setWidth(500);
+    axis.openAt(today);
+
+    EXPECT_EQ(axis.offset(), 10);
+}
