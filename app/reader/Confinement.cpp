@@ -14,6 +14,12 @@ namespace {
 
 constexpr rlim_t mostMemory = 900UL * 1024 * 1024;
 constexpr rlim_t mostFiles = 64;
+/// The address sanitizer reserves far more memory than it uses.
+#if defined(SCRUTINEER_SANITIZED)
+constexpr bool isSanitized = true;
+#else
+constexpr bool isSanitized = false;
+#endif
 
 void limit(__rlimit_resource resource, rlim_t value)
 {
@@ -62,10 +68,8 @@ void confineThisProcess()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, mostFiles);
-#if !defined(SCRUTINEER_SANITIZED)
-    // The address sanitizer reserves far more than it uses.
-    limit(RLIMIT_AS, mostMemory);
-#endif
+    if (!isSanitized)
+        limit(RLIMIT_AS, mostMemory);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     refuseCalls();

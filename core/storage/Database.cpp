@@ -148,7 +148,11 @@ Result<Database> Database::create(const QString &path, const Filling &fill)
         return file.inWordsOf(filled.error());
     if (const Result<void> placed = file.moveIntoPlace(); !placed)
         return placed.error();
-    return open(path, Access::ReadWrite);
+    // On a disk that it just filled there may be no room for a log.
+    Result<Database> opened = open(path, Access::ReadWrite);
+    if (!opened)
+        file.takeBack();
+    return opened;
 }
 
 Result<Database> Database::inMemory(int version)

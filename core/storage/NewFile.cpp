@@ -67,6 +67,12 @@ Result<void> NewFile::moveIntoPlace()
     return moved ? moved : inWordsOf(moved.error());
 }
 
+void NewFile::takeBack() const
+{
+    for (const char *const suffix : {"-wal", "-shm", ""})
+        QFile::remove(m_path + QLatin1String(suffix));
+}
+
 Error NewFile::inWordsOf(Error error) const
 {
     error.message.replace(QFileInfo(m_temporary).fileName(), QFileInfo(m_path).fileName());

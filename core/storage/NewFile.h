@@ -19,6 +19,8 @@ public:
     const QString &temporary() const { return m_temporary; }
     /// Durable under its name: fsync of the file, rename, fsync of the folder.
     Result<void> moveIntoPlace();
+    /// Takes it from its place again, with what SQLite put beside it: it turned out that it cannot be used.
+    void takeBack() const;
     /// An error on the temporary file in words about the file that was asked for.
     Error inWordsOf(Error error) const;
 

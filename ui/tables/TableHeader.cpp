@@ -11,7 +11,7 @@
 namespace {
 
 constexpr int narrowest = 56;
-constexpr int stretchLeast = 176;
+constexpr int stretchLeast = 200;
 constexpr int saveAfterMilliseconds = 400;
 constexpr int headPadding = 12; ///< as the style sheet has it
 constexpr int arrowRoom = 18; ///< kept free for the arrow, sorted or not
