@@ -37,7 +37,7 @@ public:
     Result<void> commit();
 
 private:
-    static constexpr std::size_t rowsAtOnce = 65536;
+    static constexpr std::size_t rowsAtOnce = 16384;
 
     using Written = Result<std::vector<qint64>>;
 
