@@ -73,7 +73,8 @@ QList<std::pair<QDate, QString>> periodsOf(const Scorecard &scorecard)
     std::map<QDate, QString, std::greater<>> periods;
     for (const ScorecardRow &row : scorecard.rows)
         for (const Figure &figure : row.trend.figures())
-            periods.try_emplace(figure.end, periodInWords(figure.start, figure.end, row.trend.indicator().frequency));
+            if (!periods.contains(figure.end))
+                periods.emplace(figure.end, periodInWords(figure.start, figure.end, row.trend.indicator().frequency));
     QList<std::pair<QDate, QString>> newest;
     for (const auto &period : periods)
         if (newest.size() < mostPeriods)

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int narrowest = 56;
 constexpr int stretchLeast = 200;
+constexpr int rowsThatSetWidths = 60;
 constexpr int saveAfterMilliseconds = 400;
 constexpr int headPadding = 12; ///< as the style sheet has it
 constexpr int arrowRoom = 18; ///< kept free for the arrow, sorted or not
@@ -24,6 +25,7 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent),
     setFirstSectionMovable(false);
     setSectionsClickable(true);
     setHighlightSections(false);
+    setResizeContentsPrecision(rowsThatSetWidths);
     setMinimumSectionSize(narrowest);
     setFixedHeight(std::max(Measures::tableHead, QFontMetrics(Theme::font(TypeRole::Strong)).height() + 10));
     setSortIndicator(-1, Qt::AscendingOrder);
