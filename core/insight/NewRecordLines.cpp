@@ -55,18 +55,19 @@ QString wordsFor(const NewRecord &record)
     Q_UNREACHABLE();
 }
 
+/// Always more than mostOneByOne.
 QString wordsForMany(const NewRecord &one, int count)
 {
     switch (one.subject.kind) {
     case Subject::Report:
-        return DigestWords::tr("%n report(s) imported", nullptr, count);
+        return DigestWords::tr("%1 reports imported").arg(count);
     case Subject::Plan:
-        return DigestWords::tr("%n new plan(s)", nullptr, count);
+        return DigestWords::tr("%1 new plans").arg(count);
     case Subject::Indicator:
-        return isOfFigures(one) ? DigestWords::tr("Figures imported from %n file(s)", nullptr, count)
-                                : DigestWords::tr("%n new indicator(s)", nullptr, count);
+        return isOfFigures(one) ? DigestWords::tr("Figures imported from %1 files").arg(count)
+                                : DigestWords::tr("%1 new indicators").arg(count);
     case Subject::Meeting:
-        return DigestWords::tr("%n meeting(s) planned", nullptr, count);
+        return DigestWords::tr("%1 meetings planned").arg(count);
     case Subject::Recommendation:
     case Subject::Action:
         return {};

@@ -97,44 +97,6 @@
     </message>
 </context>
 <context>
-    <name>DigestWords</name>
-    <message numerus="yes">
-        <source>%n report(s) imported</source>
-        <translation>
-            <numerusform>%n report imported</numerusform>
-            <numerusform>%n reports imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new plan(s)</source>
-        <translation>
-            <numerusform>%n new plan</numerusform>
-            <numerusform>%n new plans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Figures imported from %n file(s)</source>
-        <translation>
-            <numerusform>Figures imported from %n file</numerusform>
-            <numerusform>Figures imported from %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new indicator(s)</source>
-        <translation>
-            <numerusform>%n new indicator</numerusform>
-            <numerusform>%n new indicators</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s) planned</source>
-        <translation>
-            <numerusform>%n meeting planned</numerusform>
-            <numerusform>%n meetings planned</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EnterFigures</name>
     <message numerus="yes">
         <source>Enter %n figure(s) of %1</source>
