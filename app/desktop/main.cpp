@@ -1,6 +1,6 @@
 #include "app/desktop/FirstPaint.h"
+#include "ui/search/RecordLink.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/RecordLink.h"
 #include "ui/text/ThemeSwitch.h"
 #include "ui/text/Translations.h"
 #include "ui/workspace/Settings.h"

@@ -3,6 +3,7 @@
 #include "core/insight/DigestWords.h"
 
 #include <algorithm>
+#include <map>
 
 namespace {
 
@@ -75,33 +76,43 @@ QString wordsForMany(const NewRecord &one, int count)
     Q_UNREACHABLE();
 }
 
-bool isAlike(const NewRecord &one, const NewRecord &other)
+/// All that came of one kind.
+struct Arrivals
 {
-    return one.subject.kind == other.subject.kind && isOfFigures(one) == isOfFigures(other);
+    int count = 0;
+    QDate last{};
+    bool isTold = false;
+};
+
+using ArrivalsByKind = std::map<std::pair<Subject, bool>, Arrivals>;
+
+ArrivalsByKind arrivalsOf(const QList<NewRecord> &added)
+{
+    ArrivalsByKind arrivals;
+    for (const NewRecord &record : added) {
+        Arrivals &alike = arrivals[{record.subject.kind, isOfFigures(record)}];
+        ++alike.count;
+        alike.last = alike.last.isValid() ? std::max(alike.last, record.addedOn) : record.addedOn;
+    }
+    return arrivals;
 }
 
 } // namespace
 
 QList<std::pair<GroupKind, DigestLine>> newRecordLines(const QList<NewRecord> &added)
 {
+    using Mark = DigestLine::Mark;
+    ArrivalsByKind arrivals = arrivalsOf(added);
     QList<std::pair<GroupKind, DigestLine>> lines;
-    QList<NewRecord> folded;
     for (const NewRecord &record : added) {
         const std::optional<GroupKind> group = groupOf(record.subject.kind);
-        const auto isLikeIt = [&](const NewRecord &other) { return isAlike(record, other); };
-        const auto count = int(std::ranges::count_if(added, isLikeIt));
-        if (!group || std::ranges::any_of(folded, isLikeIt))
+        Arrivals &alike = arrivals[{record.subject.kind, isOfFigures(record)}];
+        if (!group || alike.isTold)
             continue;
-        if (count <= mostOneByOne) {
-            lines.append({*group, {record.subject, DigestLine::Mark::Added, wordsFor(record), record.addedOn}});
-            continue;
-        }
-        folded.append(record);
-        QDate last = record.addedOn;
-        for (const NewRecord &other : added)
-            if (isLikeIt(other))
-                last = std::max(last, other.addedOn);
-        lines.append({*group, {{record.subject.kind, {}}, DigestLine::Mark::Added, wordsForMany(record, count), last}});
+        alike.isTold = alike.count > mostOneByOne;
+        const DigestLine one{record.subject, Mark::Added, wordsFor(record), record.addedOn};
+        const DigestLine all{{record.subject.kind, {}}, Mark::Added, wordsForMany(record, alike.count), alike.last};
+        lines.append({*group, alike.isTold ? all : one});
     }
     return lines;
 }

@@ -19,7 +19,7 @@ std::optional<SearchOwner> searchOwnerOf(const Record &record)
     if (const auto *paragraph = record.as<ReportParagraph>())
         return SearchOwner{paragraph->report.toString(), Mapping<Report>::table};
     const QString table = tableOf(record);
-    return searchedTables().contains(table) ? std::optional(SearchOwner{idOf(record), table}) : std::nullopt;
+    return isSearched(table) ? std::optional(SearchOwner{idOf(record), table}) : std::nullopt;
 }
 
 const QString placesOfOwner = QStringLiteral(R"(

@@ -49,6 +49,11 @@ const QHash<QString, QString> &statements()
 
 } // namespace
 
+bool isSearched(const QString &table)
+{
+    return statements().contains(table);
+}
+
 const QStringList &searchedTables()
 {
     static const QStringList tables = statements().keys();

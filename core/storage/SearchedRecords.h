@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+bool isSearched(const QString &table);
 /// The tables whose records are searched by their own words, beside the paragraphs of reports.
 const QStringList &searchedTables();
 

@@ -1,8 +1,11 @@
 #include "ui/search/Command.h"
 
+#include "core/storage/ReportCatalogue.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QShortcut>
 
 #include <algorithm>
@@ -91,11 +94,8 @@ private:
 
 QStringList wordsOf(const QString &text)
 {
-    QString folded;
-    for (const QChar sign : text.normalized(QString::NormalizationForm_KD).toCaseFolded())
-        if (!sign.isMark())
-            folded += sign.isLetterOrNumber() ? sign : QLatin1Char(' ');
-    return folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    static const QRegularExpression gaps(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return foldedText(text).split(gaps, Qt::SkipEmptyParts);
 }
 
 bool hasBeginnings(const QStringList &words, const QStringList &typed)

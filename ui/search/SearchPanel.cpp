@@ -1,5 +1,6 @@
 #include "ui/search/SearchPanel.h"
 
+#include "ui/search/RecordLink.h"
 #include "ui/search/SearchHitDelegate.h"
 #include "ui/text/Measures.h"
 #include "ui/widgets/SearchField.h"
@@ -18,7 +19,6 @@ constexpr int panelWidth = 640;
 constexpr int panelHeight = 460;
 constexpr qsizetype commandsBesidePlaces = 3;
 constexpr QLatin1Char commandSign('>');
-const QLatin1String linkBeginning("scrutineer:");
 
 /// While somebody types, the last word may go on.
 QString typedWords(const QString &words)
@@ -88,7 +88,7 @@ void SearchPanel::takeWords(const QString &words)
 {
     if (words.isEmpty())
         m_commands.reset();
-    if (words.startsWith(commandSign) || words.startsWith(linkBeginning)) {
+    if (words.startsWith(commandSign) || isRecordLink(words)) {
         ++m_asked;
         m_rest.stop();
         return showFound(QList<SearchHit>(), words);
@@ -99,7 +99,7 @@ void SearchPanel::takeWords(const QString &words)
 
 QList<Command> SearchPanel::commandsFor(const QString &words)
 {
-    if (!m_findCommands || words.startsWith(linkBeginning))
+    if (!m_findCommands || isRecordLink(words))
         return {};
     if (!m_commands)
         m_commands = m_findCommands();
@@ -139,7 +139,7 @@ QString SearchPanel::lineFor(const Result<QList<SearchHit>> &hits, const QString
 {
     if (!hits)
         return hits.error().message;
-    if (words.startsWith(linkBeginning))
+    if (isRecordLink(words))
         return tr("Return opens the record that this link names.");
     if (m_model.rowCount() > 0)
         return tr("Return opens, arrow keys move. \"Quotes\" keep words together, > finds commands.");
@@ -185,7 +185,7 @@ bool SearchPanel::takeKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_field.text().startsWith(linkBeginning)) {
+        if (isRecordLink(m_field.text())) {
             hide();
             Q_EMIT linkChosen(m_field.text().trimmed());
         } else {

@@ -1,8 +1,8 @@
 // How the window finds and opens: places, commands, and links to records.
 
+#include "ui/search/RecordLink.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/RecordLink.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkspaceView.h"
 #include "ui/widgets/MessageBar.h"
@@ -49,8 +49,11 @@ void MainWindow::openLink(const QString &link)
     const QList<RecentWorkspace> recent = m_settings.recentWorkspaces();
     if (!m_view && !recent.isEmpty())
         openWorkspace(recent.first().path);
-    if (!m_view)
-        return;
+    if (!m_view) {
+        showStart();
+        return sayProblem(tr("A link names a record of a workspace, and none was open before. Open the workspace, then "
+                             "paste the link into the search field (Ctrl+K)."));
+    }
     if (!subject)
         return sayProblem(
             tr("'%1' is no link to a record. Copy the whole of it, from scrutineer: to its end.").arg(link));

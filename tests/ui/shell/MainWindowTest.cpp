@@ -114,6 +114,27 @@ TEST_F(MainWindowTest, GivenNoWorkspace_WhenTheWindowOpens_ThenItSaysWhatToDo)
     EXPECT_TRUE(part<FirstRunPage>()->isVisible());
 }
 
+TEST_F(MainWindowTest, GivenNoWorkspaceWasOpenBefore_WhenALinkIsFollowed_ThenTheStartPageSaysWhatToDo)
+{
+    window.show();
+
+    window.openLink(QStringLiteral("scrutineer:report/0192f4c2-0000-7000-8000-000000000000"));
+
+    ASSERT_NE(part<FirstRunPage>(), nullptr);
+    EXPECT_TRUE(part<FirstRunPage>()->isVisible());
+    EXPECT_THAT(message().toStdString(), ::testing::HasSubstr("Open the workspace"));
+}
+
+TEST_F(MainWindowTest, GivenALinkToARecordOfAnotherWorkspace_WhenFollowed_ThenTheWindowStaysUsable)
+{
+    open(sample());
+
+    for (const char *const kind : {"report", "recommendation", "action", "indicator", "meeting"})
+        window.openLink(QStringLiteral("scrutineer:%1/0192f4c2-0000-7000-8000-000000000000").arg(QLatin1String(kind)));
+
+    EXPECT_EQ(part<ReportsPage>()->reportCount(), 18);
+}
+
 TEST_F(MainWindowTest, GivenTheSample_WhenOpened_ThenTheNewestReportIsReadAndTheWorkspaceIsRemembered)
 {
     open(sample());

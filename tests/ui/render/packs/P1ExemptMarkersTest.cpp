@@ -1,7 +1,6 @@
-#include "tests/support/PackStory.h"
+#include "tests/ui/render/packs/StoryPack.h"
 
 #include "core/storage/Journal.h"
-#include "ui/render/packs/FinishPack.h"
 #include "ui/render/packs/PdfStream.h"
 #include "ui/render/packs/Qpdf.h"
 
@@ -13,16 +12,6 @@
 using ::testing::IsEmpty;
 
 namespace {
-
-const QDate today(2026, 3, 2);
-
-FinishedPack finished(const PackStory &story, Edition edition)
-{
-    const Result<FinishedPack> pack = finishPack(story.database, {story.meeting, edition, {}, today}, {});
-    if (!pack)
-        qFatal("no pack: %s", qUtf8Printable(pack.error().message));
-    return *pack;
-}
 
 /// All bytes of a PDF in which a word could be, decompressed, and what a reader makes of its pages.
 QByteArray everythingIn(const QByteArray &pdf)
@@ -121,7 +110,7 @@ TEST(P3MarkedLater, GivenAPublicReport_WhenItIsMadeExempt_ThenTheNextPackHasNoTr
     exempt.publicity = Publicity::Exempt;
     ASSERT_TRUE(Journal(story.database)
                     .apply(ChangeSet(QStringLiteral("Mark exempt")).edit(story.publicReport, exempt),
-                           {QStringLiteral("R. Teague"), QDateTime(today, QTime(9, 0), Qt::UTC)}));
+                           {QStringLiteral("R. Teague"), QDateTime(storyDay, QTime(9, 0), Qt::UTC)}));
 
     const FinishedPack pack = finished(story, Edition::Public);
 

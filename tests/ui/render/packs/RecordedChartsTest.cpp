@@ -1,6 +1,5 @@
-#include "ui/render/packs/FinishPack.h"
 
-#include "tests/support/PackStory.h"
+#include "tests/ui/render/packs/StoryPack.h"
 #include "ui/render/packs/Qpdf.h"
 
 #include <gmock/gmock.h>
@@ -9,16 +8,6 @@
 #include <QStandardPaths>
 
 namespace {
-
-const QDate today(2026, 3, 2);
-
-FinishedPack finished(const PackStory &story, Edition edition)
-{
-    const Result<FinishedPack> pack = finishPack(story.database, {story.meeting, edition, {}, today}, {});
-    if (!pack)
-        qFatal("no pack: %s", qUtf8Printable(pack.error().message));
-    return *pack;
-}
 
 QString textOf(const QByteArray &pdf)
 {

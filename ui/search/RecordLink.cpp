@@ -1,4 +1,4 @@
-#include "ui/shell/RecordLink.h"
+#include "ui/search/RecordLink.h"
 
 #include <QUuid>
 
