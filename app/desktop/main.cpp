@@ -1,5 +1,4 @@
 #include "app/desktop/FirstPaint.h"
-#include "ui/search/RecordLink.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/text/ThemeSwitch.h"
 #include "ui/text/Translations.h"
@@ -59,10 +58,8 @@ int main(int argc, char **argv)
         tellFirstPaint(window);
         if (path.isEmpty())
             window.showStart();
-        else if (isRecordLink(path))
-            window.openLink(path);
         else
-            window.openWorkspace(path);
+            window.openNamed(path);
         window.show();
         status = QApplication::exec();
     }

@@ -37,6 +37,8 @@ public:
     bool openWorkspace(const QString &path);
     /// Opens the record that a link names: in the workspace that is open, or in the one that was last.
     void openLink(const QString &link);
+    /// Opens what the program was called with: a workspace's file or a link.
+    void openNamed(const QString &fileOrLink);
     /// Opens the workspace again as the public edition would show it, or as it is.
     void showAsThePublic(bool isWanted);
     void closeWorkspace();

@@ -43,6 +43,14 @@ void MainWindow::copyLink()
                                "field (Ctrl+K)."));
 }
 
+void MainWindow::openNamed(const QString &fileOrLink)
+{
+    if (isRecordLink(fileOrLink))
+        openLink(fileOrLink);
+    else
+        openWorkspace(fileOrLink);
+}
+
 void MainWindow::openLink(const QString &link)
 {
     const std::optional<DigestSubject> subject = subjectOfLink(link);
